@@ -1,0 +1,1 @@
+"""Quiz and flashcards drawn from checked facts."""

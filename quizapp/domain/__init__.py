@@ -1,0 +1,1 @@
+"""Pure values and functions: no Qt, no SQL, no files, no clock."""

@@ -1,0 +1,1 @@
+"""What a typed answer was worth, and why."""
