@@ -1,0 +1,79 @@
+"""Which of many names a misspelt one is nearest to."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import Enum
+
+from quizapp.domain.grading.folding import Script
+from quizapp.domain.grading.short_names import short_names
+from quizapp.domain.grading.slips import is_slip, slips_allowed
+from quizapp.domain.grading.written import Written
+
+Words = tuple[str, ...]
+
+
+class Nearness(Enum):
+    """How a misspelt name lies to the right one."""
+
+    NEAREST = 1
+    TIED = 2
+    FAR = 3
+
+
+class NearNames:
+    """Every way to write every known name, to find slips against.
+
+    Names in Han have no slips: another sign is another name.
+    """
+
+    def __init__(self) -> None:
+        self._forms: dict[Script, defaultdict[str, set[tuple[str, Words]]]] = {
+            script: defaultdict(set) for script in Script
+        }
+
+    def add(self, owner: str, names: Iterable[Written], *, is_person: bool) -> None:
+        """Know all `names` of `owner`, its own name first."""
+        for place, name in enumerate(names):
+            found = {name.words, *_turned(name.core)}
+            if is_person and place == 0:
+                found |= {short for short in short_names(name.core) if all(len(word) > 1 for word in short)}
+                # Only in the way of others: a first name alone is not enough.
+                if len(name.core) > 1:
+                    self._forms[name.script][name.core[0]].add((owner, ()))
+            for words in found - {()}:
+                self._forms[name.script]["".join(words)].add((owner, words))
+
+    def nearness(self, given: Written, owner: str) -> Nearness:
+        """NEAREST if `given` is a slip for a name of `owner` and further from every name of all others.
+
+        FAR if it is no slip for a name of `owner`; TIED if a name of another is as near or nearer.
+        """
+        # Here and not above: the start of the app must not wait for it.
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        letters = "".join(given.core)
+        allowed = slips_allowed(len(letters))
+        if given.script is Script.HAN or not allowed:
+            return Nearness.FAR
+        forms = self._forms[given.script]
+        nearest = rival = allowed + 1
+        for form, slips, _ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None):
+            for who, words in forms[form]:
+                if who != owner:
+                    rival = min(rival, _slips_of_rival(int(slips), given.core, words))
+                elif words and is_slip(given.core, words):
+                    nearest = min(nearest, int(slips))
+        if nearest > allowed:
+            return Nearness.FAR
+        return Nearness.NEAREST if nearest < rival else Nearness.TIED
+
+
+def _slips_of_rival(slips: int, given: Words, words: Words) -> int:
+    """One more for what is near in letters but no slip: "Elizabet II" is nearer to "Elizabeth II" than to "I"."""
+    return slips if is_slip(given, words) or (not words and len(given) == 1) else slips + 1
+
+
+def _turned(core: Words) -> set[Words]:
+    """As it is, with the family name first, and with it last."""
+    return {core, core[-1:] + core[:-1], core[1:] + core[:1]}
