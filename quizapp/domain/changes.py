@@ -1,0 +1,12 @@
+"""What a use case changed, for every open screen to decide whether it matters to it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Kinds of stored things that are different now."""
+
+    banks: bool = False
+    facts: bool = False
+    reviews: bool = False

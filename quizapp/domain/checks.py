@@ -1,0 +1,25 @@
+"""Rules across the facts of a bank: faults that stop an import, and notices that do not."""
+
+from collections.abc import Iterator
+
+from quizapp.domain.checks_of_references import reference_problems, unused
+from quizapp.domain.checks_of_writing import writing_notices
+from quizapp.domain.facts import Bank
+from quizapp.domain.problems import Problem
+from quizapp.domain.promises import broken_promises
+
+
+def check(
+    bank: Bank, sources: frozenset[str] = frozenset(), entities: frozenset[str] = frozenset()
+) -> Iterator[Problem]:
+    """Everything that is wrong across the records of `bank`.
+
+    `sources` and `entities` are ids that exist though their records are faulty themselves.
+    """
+    faults = list(reference_problems(bank, sources, entities))
+    yield from faults
+    if faults or not entities <= bank.entities.keys():
+        return  # what follows puts the values into the sentences, so every name must lead somewhere
+    yield from broken_promises(bank)
+    yield from unused(bank)
+    yield from writing_notices(bank)

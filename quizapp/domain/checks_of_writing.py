@@ -1,0 +1,115 @@
+"""Does a bank read and ask well? Notices that its author should look at."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from quizapp.domain.facts import Bank, Fact
+from quizapp.domain.marking import QT_TRANSLATE_NOOP
+from quizapp.domain.problems import Problem, Severity
+from quizapp.domain.words import words_of
+
+LEAST_CLOSE_OPTIONS = 3
+_ALIKE = 0.8  # share of words two statements about the same values may have in common
+
+AGES = QT_TRANSLATE_NOOP("problems", "“{words}” will age.")
+ADD_AS_OF = QT_TRANSLATE_NOOP("problems", "Add as_of, or name the date.")
+SELDOM_ONE = QT_TRANSLATE_NOOP("problems", "“{words}” seldom has only one right answer in the world.")
+USE_PICK = QT_TRANSLATE_NOOP("problems", "Ask with a pick, or add what makes the answer the only one.")
+ARTICLE = QT_TRANSLATE_NOOP("problems", "“{words}” stands before the slot “{slot}”; another name may not fit it.")
+POSSESSIVE = QT_TRANSLATE_NOOP("problems", "“’s” stands behind the slot “{slot}”; another name may not fit it.")
+REWORD = QT_TRANSLATE_NOOP("problems", "Put the sentence another way.")
+ALIAS_TWICE = QT_TRANSLATE_NOOP("problems", "“{name}” belongs to “{first}” and to “{second}”.")
+NEVER_TOGETHER = QT_TRANSLATE_NOOP(
+    "problems", "They are never options together, and typing it counts for neither alone."
+)
+ALMOST_SAME = QT_TRANSLATE_NOOP("problems", "It says almost the same as fact “{other}”.")
+DROP_ONE = QT_TRANSLATE_NOOP("problems", "Keep one of them, or say how they differ.")
+FEW_OPTIONS = QT_TRANSLATE_NOOP("problems", "The answer has {count} close options; {least} make a fair question.")
+ADD_DECOYS = QT_TRANSLATE_NOOP("problems", "Add decoys that share traits with it, or wrong answers.")
+NEVER_ASKED = QT_TRANSLATE_NOOP("problems", "Nothing in it is asked.")
+ADD_ASK = QT_TRANSLATE_NOOP("problems", "Give a slot an ask or a pick.")
+
+_AGEING = re.compile(
+    r"\b(current(?:ly)?|recent(?:ly)?|now|today|nowadays|at present|new(?:est|ly)|latest"
+    r"|(?:last|this|next) (?:year|month|week|decade)|(?:last|past|next) \w+ (?:years|months|decades))\b",
+    re.IGNORECASE,
+)
+_SELDOM = re.compile(r"\b(visited|met|meets|a top|one of|among|praised|supports?|includes?|discussed)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?|the) \{([a-z][a-z0-9_]*)\}", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"\{([a-z][a-z0-9_]*)\}['’]s\b")
+
+
+def writing_notices(bank: Bank) -> Iterator[Problem]:
+    """What its author may want to look at; none of it stops an import."""
+    for fact in bank.facts:
+        yield from _wording(fact)
+        yield from _options(fact, bank)
+        if not fact.answer_slots:
+            yield Problem(f'fact "{fact.id}"', "slots", NEVER_ASKED, ADD_ASK, {}, Severity.NOTICE)
+    yield from _shared_names(bank)
+    yield from _almost_same(bank)
+
+
+def _wording(fact: Fact) -> Iterator[Problem]:
+    record = f'fact "{fact.id}"'
+    if fact.as_of is None and (match := _AGEING.search(fact.statement)):
+        yield Problem(record, "statement", AGES, ADD_AS_OF, {"words": match[0]}, Severity.NOTICE)
+    for match in _ARTICLE.finditer(fact.statement):
+        if match[2] in fact.slots and fact.slots[match[2]].type == "entity":
+            values = {"words": match[1], "slot": match[2]}
+            yield Problem(record, "statement", ARTICLE, REWORD, values, Severity.NOTICE)
+    for match in _POSSESSIVE.finditer(fact.statement):
+        if match[1] in fact.slots and fact.slots[match[1]].type == "entity":
+            yield Problem(record, "statement", POSSESSIVE, REWORD, {"slot": match[1]}, Severity.NOTICE)
+    for name, slot in fact.slots.items():
+        # A date makes most of these one of a kind.
+        dated = any(other.type == "date" for other in fact.slots.values()) or re.search(r"\d{4}", fact.statement)
+        if slot.ask and not dated and (match := _SELDOM.search(slot.ask)):
+            values = {"words": match[0]}
+            yield Problem(record, f"slots.{name}.ask", SELDOM_ONE, USE_PICK, values, Severity.NOTICE)
+
+
+def _options(fact: Fact, bank: Bank) -> Iterator[Problem]:
+    for name, slot in fact.slots.items():
+        if not slot.question or slot.type in ("quantity", "date", "items"):
+            continue  # numbers and dates always have neighbours; a list brings its own
+        count = len(slot.wrong)
+        if slot.ask and slot.entity in bank.entities:
+            key = bank.entities[slot.entity]
+            named = set(slot.wrong) | {key.id, *key.overlaps}
+            count += sum(
+                other.kind == key.kind and bool(set(other.traits) & set(key.traits)) and other.id not in named
+                for other in bank.entities.values()
+            )
+        elif slot.pick and fact.relation:
+            others = [row.slots[name] for row in bank.facts if row.relation == fact.relation and name in row.slots]
+            count += len({other.entity or other.text for other in others} - {slot.entity or slot.text})
+        if count < LEAST_CLOSE_OPTIONS:
+            values = {"count": count, "least": LEAST_CLOSE_OPTIONS}
+            yield Problem(f'fact "{fact.id}"', f"slots.{name}", FEW_OPTIONS, ADD_DECOYS, values, Severity.NOTICE)
+
+
+def _shared_names(bank: Bank) -> Iterator[Problem]:
+    owners: dict[tuple[str, str], str] = {}
+    for entity in bank.entities.values():
+        for name in entity.names:
+            first = owners.setdefault((entity.kind, name.casefold()), entity.id)
+            if first != entity.id:
+                values = {"name": name, "first": first, "second": entity.id}
+                record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
+                yield Problem(record, "also", ALIAS_TWICE, NEVER_TOGETHER, values, Severity.NOTICE)
+
+
+def _almost_same(bank: Bank) -> Iterator[Problem]:
+    # Only facts about the same values can say the same; comparing within those groups stays quick.
+    groups: dict[tuple[str, ...], list[tuple[Fact, set[str]]]] = defaultdict(list)
+    for fact in bank.facts:
+        values = tuple(sorted(str(getattr(slot, slot.type)) for slot in fact.slots.values()))
+        words = set(words_of(fact.statement)) - fact.slots.keys()
+        for other, theirs in groups[values]:
+            if len(words & theirs) >= _ALIKE * max(len(words | theirs), 1):
+                record = f'fact "{fact.id}"'
+                yield Problem(record, "statement", ALMOST_SAME, DROP_ONE, {"other": other.id}, Severity.NOTICE)
+                break
+        groups[values].append((fact, words))

@@ -1,0 +1,90 @@
+"""Faults a person can act on."""
+
+from typing import Any
+
+from quizapp.domain.marking import QT_TRANSLATE_NOOP
+from quizapp.domain.problems import Problem
+
+
+class QuizappError(Exception):
+    """A fault outside the program that its user can mend.
+
+        QuizappError
+        ├── BankFileError          a bank file has problems; nothing was imported
+        └── StorageError           the learner's folder cannot be used as it is
+            ├── AlreadyOpenError   another window has the database
+            ├── NewerDatabaseError written by a later version
+            ├── DamagedError       the file is not a database of ours
+            ├── FolderError        the folder cannot be read or written
+            └── WriteError         a write failed, such as on a full disk
+
+    Attributes:
+        sentence: what happened, English, with `{named}` places, marked for translation where it is written.
+        remedy: what to do next, in the same manner.
+        values: what goes into those places.
+    """
+
+    sentence = ""
+    remedy = ""
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(self.sentence.format(**values))
+        self.values = values
+
+
+class StorageError(QuizappError):
+    """The learner's folder or database cannot be used as it is."""
+
+
+class BankFileError(QuizappError):
+    """A bank file has problems; nothing of it was imported.
+
+    Attributes:
+        path: the file, as it was named.
+        problems: every one of them, faults and notices, in the order of the file.
+    """
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} has problems. Nothing was changed.")
+
+    def __init__(self, path: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(path=path)
+        self.path = path
+        self.problems = problems
+
+
+class AlreadyOpenError(StorageError):
+    """Another process has the database."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Quizapp is already open on the folder {folder}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Use the window that is open, or close it and try again.")
+
+
+class NewerDatabaseError(StorageError):
+    """The database was written by a later version; its bytes are left alone."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} was written by a later version of Quizapp.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Update Quizapp, then open it again. Nothing was changed.")
+
+
+class DamagedError(StorageError):
+    """The file is not a database of ours, or no longer one."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} cannot be read as a Quizapp database.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. Copies are in {backups}; keep the file and ask for help before moving it.",
+    )
+
+
+class FolderError(StorageError):
+    """The folder cannot be read or written."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Quizapp cannot write to the folder {folder}: {reason}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make it writable or choose another one with --data, then try again.")
+
+
+class WriteError(StorageError):
+    """A write failed; nothing of it was kept."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved in {folder}: {reason}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room or make the folder writable, then try again.")

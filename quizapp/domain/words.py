@@ -1,0 +1,89 @@
+"""Words of a sentence, and when two of them are the same."""
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+# Too common to give an answer away.
+_COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "between",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "how",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "many",
+        "much",
+        "of",
+        "on",
+        "or",
+        "over",
+        "that",
+        "the",
+        "their",
+        "these",
+        "this",
+        "to",
+        "under",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "will",
+        "with",
+        "year",
+    ]
+)
+_ENDINGS = ("nese", "ese", "ians", "ian", "ing", "ed", "es", "is", "ns", "n", "s", "i", "a", "y", "e")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text`, case-folded, in order."""
+    return [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text.casefold())]
+
+
+def stem_of(word: str) -> str:
+    """What a word shares with its near relations: Kuwait and Kuwaiti, Japan and Japanese.
+
+    Rough on purpose: it decides only whether an option may echo a question, where too strict is harmless.
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Stems of the words of `text` that carry meaning."""
+    return frozenset(stem_of(word) for word in words_of(text) if word not in _COMMON and len(word) > 1)
+
+
+def nearest(given: str, known: Iterable[str]) -> str | None:
+    """The known word that `given` is most likely a slip for, or None."""
+    close = get_close_matches(given, list(known), 1)
+    return close[0] if close else None
