@@ -1,0 +1,93 @@
+"""What every form needs to know about the slot it asks for."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from quizapp.domain.facts import Entity, Fact, Slot
+from quizapp.domain.generation.draw import Draw
+from quizapp.domain.generation.pool import Pool
+from quizapp.domain.questions import Explanation
+from quizapp.domain.wording import capitalised, fill, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A form that cannot ask a slot well, and why."""
+
+    form: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Asking:
+    """One slot of one fact, about to be asked in some form."""
+
+    pool: Pool
+    fact: Fact
+    revision: int
+    slot_name: str
+    seed: int
+    draw: Draw
+
+    @property
+    def slot(self) -> Slot:
+        """The slot itself."""
+        return self.fact.slots[self.slot_name]
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The shown value of every slot of the fact."""
+        return self.pool.texts_of(self.fact)
+
+    @property
+    def right_answer(self) -> str:
+        """The right answer as it is shown where it stands alone."""
+        return capitalised(self.texts[self.slot_name]) if self.slot.type == "text" else self.texts[self.slot_name]
+
+    @property
+    def entity(self) -> Entity | None:
+        """The right entity, for a slot that holds one."""
+        return self.pool.entities[self.slot.entity] if self.slot.entity else None
+
+    @cached_property
+    def stem(self) -> str:
+        """The slot's question, with the date it holds for behind it."""
+        return self.dated(fill(self.slot.question or "", self.texts))
+
+    @property
+    def question_asked(self) -> str:
+        """The `ask` under which `Pool.answers_to` knows it."""
+        return f"{fill(self.slot.ask or '', self.texts)} {self.fact.as_of or ''}".strip()
+
+    def dated(self, sentence: str) -> str:
+        """`sentence` with the fact's `as_of`."""
+        return f"{sentence} (as of {self.fact.as_of})" if self.fact.as_of else sentence
+
+    def statement_with(self, text: str) -> str:
+        """The statement with `text` in the slot's place."""
+        return fill(self.fact.statement, {**self.texts, self.slot_name: text})
+
+    @property
+    def statement_without(self) -> str:
+        """The words of the statement around the slot."""
+        return fill(self.fact.statement, {**self.texts, self.slot_name: " "})
+
+    @property
+    def common(self) -> dict[str, Any]:
+        """What every question carries, whatever its form."""
+        source = self.pool.bank.sources[self.fact.source]
+        start, end = place_of(self.slot_name, self.fact.statement, self.texts)
+        return {
+            "bank": self.pool.bank.id, "fact": self.fact.id, "revision": self.revision, "slot": self.slot_name,
+            "seed": self.seed, "right_answer": self.right_answer, "source": source.title, "at": self.fact.at,
+            "as_of": self.fact.as_of,
+            "explanation": Explanation(
+                fill(self.fact.statement, self.texts), start, end, self.fact.note or ""
+            ),
+        }  # fmt: skip
+
+    @property
+    def whence(self) -> str:
+        """The source and the place in it, for a proof."""
+        return f"{self.pool.bank.sources[self.fact.source].title}, {self.fact.at}"

@@ -1,0 +1,70 @@
+"""Choice: the `ask` or `pick` of a slot, with options proven wrong beside the right one."""
+
+from dataclasses import replace
+
+from quizapp.domain.generation.asking import Asking, Declined
+from quizapp.domain.generation.distractors import WANTED, Distractor, distractors, order_of
+from quizapp.domain.generation.draw import Draw
+from quizapp.domain.questions import Choice, Option
+from quizapp.domain.words import content_stems
+
+LEAST_WRONG = 2
+LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
+
+
+def choice(asking: Asking) -> Choice | Declined:
+    """The question with up to four options, the closest wrong ones first to be chosen."""
+    if asking.slot.type == "items":
+        return Declined(Choice.form, "A list has more than one right entry.")
+    found = distractors(asking, asking.stem)
+    chosen = _chosen(asking, found)
+    if isinstance(chosen, str):
+        return Declined(Choice.form, chosen)
+    right = Distractor(asking.right_answer, f"The fact says so ({asking.whence}).", order=_order_of_key(asking))
+    if asking.slot.type in ("quantity", "date"):
+        places = sorted([right, *chosen], key=lambda one: one.order)
+    else:
+        places = asking.draw.shuffled([right, *chosen], lambda one: one.text, "places")
+    options = tuple(Option(one.text, one.proof) for one in places)
+    return Choice(**asking.common, stem=asking.stem, options=options, key=places.index(right))
+
+
+def shortened(question: Choice, count: int) -> Choice:
+    """The same question with `count` options, the key among them; itself if it has no more than that."""
+    if len(question.options) <= count:
+        return question
+    right = question.options[question.key]
+    draw = Draw(question.bank, question.fact, question.slot, question.seed, "shortened")
+    wrong = [option for option in question.options if option is not right]
+    kept = [right, *draw.shuffled(wrong, lambda option: option.text, "kept")[: count - 1]]
+    options = tuple(option for option in question.options if option in kept)
+    return replace(question, options=options, key=options.index(right))
+
+
+def _chosen(asking: Asking, found: list[Distractor]) -> list[Distractor] | str:
+    """The wrong options, or why there are not enough fair ones."""
+    if len(found) < LEAST_WRONG:
+        return f"It needs {LEAST_WRONG} wrong options that are proven wrong and has {len(found)}."
+    chosen = found[:WANTED]
+    # A word that the question shares with the key alone gives the key away; an option that has it too mends that.
+    shared = (content_stems(asking.stem) & content_stems(asking.right_answer)) - _stems_of(chosen)
+    if shared:
+        echo = next((one for one in found if shared <= content_stems(one.text)), None)
+        if echo is None:
+            return f"The question shares “{min(shared)}…” with the right answer alone."
+        chosen = [*chosen[: WANTED - 1], echo]
+    least = len(asking.right_answer) / LONGEST_KEY
+    if max(len(one.text) for one in chosen) < least:
+        long = next((one for one in found if len(one.text) >= least and shared <= content_stems(one.text)), None)
+        if long is None:
+            return "The right answer is much longer than every wrong option."
+        chosen = [*chosen[: WANTED - 1], long]
+    return chosen
+
+
+def _stems_of(chosen: list[Distractor]) -> frozenset[str]:
+    return frozenset(stem for one in chosen for stem in content_stems(one.text))
+
+
+def _order_of_key(asking: Asking) -> float:
+    return order_of(asking.slot, str(getattr(asking.slot, asking.slot.type)))

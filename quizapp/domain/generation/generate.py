@@ -1,0 +1,33 @@
+"""The one way from a fact to a question."""
+
+from collections.abc import Callable
+
+from quizapp.domain.facts import Fact, Status
+from quizapp.domain.generation.asking import Asking, Declined
+from quizapp.domain.generation.choice import choice
+from quizapp.domain.generation.draw import Draw
+from quizapp.domain.generation.open_forms import cloze, typed
+from quizapp.domain.generation.pool import Pool
+from quizapp.domain.generation.true_false import true_false
+from quizapp.domain.questions import Choice, Cloze, Question, TrueFalse, Typed
+
+FORMS: dict[str, Callable[[Asking], Question | Declined]] = {
+    Choice.form: choice,
+    TrueFalse.form: true_false,
+    Cloze.form: cloze,
+    Typed.form: typed,
+}
+
+
+def generate(pool: Pool, fact: Fact, revision: int, slot: str, form: str, seed: int) -> Question | Declined:
+    """The question these determine, or why the form cannot ask that slot well.
+
+    Raises:
+        KeyError: for a slot or form that does not exist.
+    """
+    if fact.status is not Status.READY:
+        return Declined(form, f"The fact is {fact.status}.")
+    if not fact.slots[slot].question:
+        return Declined(form, "The slot has neither an ask nor a pick.")
+    draw = Draw(pool.bank.digest, fact.id, revision, slot, form, seed)
+    return FORMS[form](Asking(pool, fact, revision, slot, seed, draw))
