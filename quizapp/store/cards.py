@@ -1,0 +1,103 @@
+"""Cards as they are stored: a cache of what the log adds up to."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlite_utils import Database as SqliteUtils
+
+from quizapp.domain.cards import Card, CardKey
+from quizapp.domain.memory import MemoryState
+from quizapp.store.database import Database, Row
+
+_KEY = ("learner_id", "bank_id", "fact_id", "slot")
+_LIVE = "learner_id = ? AND is_retired = 0 AND is_resting = 0"
+
+
+def load_card(database: Database, learner_id: str, key: CardKey) -> Card:
+    """One card.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    row = database.row(
+        "SELECT * FROM cards WHERE learner_id = ? AND bank_id = ? AND fact_id = ? AND slot = ?",
+        [learner_id, key.bank_id, key.fact_id, key.slot],
+    )
+    if row is None:
+        raise KeyError(key)
+    return _card(row)
+
+
+def due_cards(database: Database, learner_id: str, today: date) -> list[Card]:
+    """Cards to be asked by `today`, those that rest left out."""
+    rows = database.rows(f"SELECT * FROM cards WHERE {_LIVE} AND due_day <= ?", [learner_id, today.isoformat()])
+    return [_card(row) for row in rows]
+
+
+def new_cards(database: Database, learner_id: str) -> list[CardKey]:
+    """Cards never answered, in the order of banks and facts.
+
+    Every first slot of a fact comes before any second one: a fact is met once before it is met from another side.
+    """
+    rows = database.rows(
+        f"""SELECT c.bank_id, c.fact_id, c.slot FROM cards c
+            JOIN facts f ON f.bank_id = c.bank_id AND f.id = c.fact_id JOIN banks b ON b.id = c.bank_id
+            WHERE c.{_LIVE} AND c.due_day IS NULL ORDER BY c.position, b.position, f.position""",
+        [learner_id],
+    )
+    return [CardKey(row["bank_id"], row["fact_id"], row["slot"]) for row in rows]
+
+
+def cards_of_bank(database: Database, learner_id: str, bank_id: str) -> dict[CardKey, Card]:
+    """Every card of a bank, retired ones too."""
+    rows = database.rows("SELECT * FROM cards WHERE learner_id = ? AND bank_id = ?", [learner_id, bank_id])
+    return {card.key: card for card in map(_card, rows)}
+
+
+def put_card(tables: SqliteUtils, learner_id: str, card: Card) -> None:
+    """Store what a card has become."""
+    tables.table("cards").update((learner_id, card.key.bank_id, card.key.fact_id, card.key.slot), _state(card))
+
+
+def add_cards(tables: SqliteUtils, learner_id: str, cards: Iterable[tuple[int, CardKey]]) -> None:
+    """Make cards that are not there, each with its position among the slots of its fact, and wake retired ones."""
+    for position, key in cards:
+        columns = dict(zip(_KEY, (learner_id, key.bank_id, key.fact_id, key.slot), strict=True))
+        tables.table("cards").insert(
+            {**columns, "position": position, **_state(Card.new(key)), "is_retired": 0}, pk=_KEY, ignore=True
+        )
+        tables.table("cards").update(tuple(columns.values()), {"is_retired": 0, "position": position})
+
+
+def retire_cards(tables: SqliteUtils, learner_id: str, keys: Iterable[CardKey]) -> None:
+    """Keep cards out of sight; their log stays, and they come back if their fact does."""
+    for key in keys:
+        tables.table("cards").update((learner_id, key.bank_id, key.fact_id, key.slot), {"is_retired": 1})
+
+
+def _state(card: Card) -> dict[str, Any]:
+    return {
+        "stability_days": card.memory and card.memory.stability_days,
+        "difficulty": card.memory and card.memory.difficulty,
+        "last_day": card.last_day and card.last_day.isoformat(),
+        "due_day": card.due_day and card.due_day.isoformat(),
+        "reviews": card.reviews, "lapses": card.lapses, "is_missed": int(card.is_missed),
+        "open_right": card.open_right, "last_form": card.last_form, "is_resting": int(card.is_resting),
+    }  # fmt: skip
+
+
+def _card(row: Row) -> Card:
+    has_memory = row["stability_days"] is not None
+    return Card(
+        key=CardKey(row["bank_id"], row["fact_id"], row["slot"]),
+        memory=MemoryState(row["stability_days"], row["difficulty"]) if has_memory else None,
+        last_day=date.fromisoformat(row["last_day"]) if row["last_day"] else None,
+        due_day=date.fromisoformat(row["due_day"]) if row["due_day"] else None,
+        reviews=row["reviews"],
+        lapses=row["lapses"],
+        is_missed=bool(row["is_missed"]),
+        open_right=row["open_right"],
+        last_form=row["last_form"],
+        is_resting=bool(row["is_resting"]),
+    )

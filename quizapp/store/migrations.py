@@ -1,0 +1,86 @@
+"""The shape of the database, step by step: append only, never edited once released."""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x51554941  # "QUIA": what `file` and we ourselves know the database by
+
+migrations = Migrations("quizapp")
+
+
+def _run(db: Database, *statements: str) -> None:
+    # One by one: executescript would commit the migration's transaction half way.
+    for statement in statements:
+        db.conn.execute(statement)
+
+
+@migrations()
+def learners_and_banks(db: Database) -> None:
+    """Who learns, and what from. Every revision of a fact is kept."""
+    _run(
+        db,
+        "CREATE TABLE installation (device_id TEXT PRIMARY KEY, created_ms INTEGER NOT NULL) STRICT",
+        "CREATE TABLE learners (id TEXT PRIMARY KEY, name TEXT NOT NULL, created_ms INTEGER NOT NULL) STRICT",
+        """CREATE TABLE banks (
+            id TEXT PRIMARY KEY, title TEXT NOT NULL, subtitle TEXT NOT NULL, digest TEXT NOT NULL,
+            document TEXT NOT NULL, position INTEGER NOT NULL, updated_ms INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE facts (
+            bank_id TEXT NOT NULL REFERENCES banks(id), id TEXT NOT NULL, revision INTEGER NOT NULL,
+            status TEXT NOT NULL, is_gone INTEGER NOT NULL, position INTEGER NOT NULL, document TEXT NOT NULL,
+            PRIMARY KEY (bank_id, id)
+        ) STRICT""",
+        """CREATE TABLE fact_revisions (
+            bank_id TEXT NOT NULL, fact_id TEXT NOT NULL, revision INTEGER NOT NULL, document TEXT NOT NULL,
+            at_ms INTEGER NOT NULL, PRIMARY KEY (bank_id, fact_id, revision)
+        ) STRICT""",
+    )
+
+
+@migrations()
+def cards(db: Database) -> None:
+    """A cache of what the log adds up to; a card that was never answered has no due day."""
+    _run(
+        db,
+        """CREATE TABLE cards (
+            learner_id TEXT NOT NULL REFERENCES learners(id), bank_id TEXT NOT NULL, fact_id TEXT NOT NULL,
+            slot TEXT NOT NULL, position INTEGER NOT NULL, stability_days REAL, difficulty REAL, last_day TEXT,
+            due_day TEXT, reviews INTEGER NOT NULL, lapses INTEGER NOT NULL, is_missed INTEGER NOT NULL,
+            open_right INTEGER NOT NULL, last_form TEXT, is_resting INTEGER NOT NULL, is_retired INTEGER NOT NULL,
+            PRIMARY KEY (learner_id, bank_id, fact_id, slot),
+            FOREIGN KEY (bank_id, fact_id) REFERENCES facts(bank_id, id)
+        ) STRICT""",
+        "CREATE INDEX cards_due ON cards (learner_id, due_day) WHERE is_retired = 0 AND is_resting = 0",
+    )
+
+
+@migrations()
+def reviews(db: Database) -> None:
+    """The log: append only, each row sealed with a hash over itself and the row before."""
+    _run(
+        db,
+        """CREATE TABLE reviews (
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, learner_id TEXT NOT NULL REFERENCES learners(id),
+            device_id TEXT NOT NULL, kind TEXT NOT NULL, target_seq INTEGER REFERENCES reviews(seq),
+            bank_id TEXT NOT NULL, fact_id TEXT NOT NULL, slot TEXT NOT NULL, revision INTEGER NOT NULL,
+            form TEXT NOT NULL, is_open INTEGER NOT NULL, seed INTEGER NOT NULL, shown TEXT NOT NULL,
+            given TEXT NOT NULL, verdict TEXT NOT NULL, rating INTEGER, known REAL, predicted REAL,
+            had_hint INTEGER NOT NULL, elapsed_ms INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+            offset_minutes INTEGER NOT NULL, day TEXT NOT NULL, origin TEXT NOT NULL,
+            previous_hash TEXT NOT NULL, hash TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX reviews_of_card ON reviews (learner_id, bank_id, fact_id, slot)",
+        "CREATE INDEX reviews_of_day ON reviews (learner_id, day)",
+        "CREATE INDEX reviews_target ON reviews (target_seq) WHERE target_seq IS NOT NULL",
+        """CREATE TRIGGER reviews_are_not_changed BEFORE UPDATE ON reviews
+            BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+        """CREATE TRIGGER reviews_are_not_removed BEFORE DELETE ON reviews
+            BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+        # What counts: every answer that was not undone, with its last override in place of its own rating.
+        """CREATE VIEW counted_answers AS
+            SELECT a.*, coalesce(
+                (SELECT o.rating FROM reviews o WHERE o.target_seq = a.seq AND o.kind = 'override'
+                    AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.target_seq = o.seq AND v.kind = 'void')
+                    ORDER BY o.seq DESC LIMIT 1), a.rating) AS final_rating
+            FROM reviews a WHERE a.kind = 'answer'
+                AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.target_seq = a.seq AND v.kind = 'void')""",
+    )

@@ -1,0 +1,40 @@
+"""Counts over banks and cards that need no fact to be read."""
+
+from datetime import date
+
+from quizapp.store.database import Database, Row
+
+
+def bank_rows(database: Database, learner_id: str, known_from_days: float) -> list[Row]:
+    """Each bank in order: `id, title, subtitle, facts, known`.
+
+    A fact counts if it can be asked, and is known if every card of it that was ever answered is.
+    """
+    return database.rows(
+        """SELECT b.id, b.title, b.subtitle, count(f.fact_id) AS facts, coalesce(sum(f.is_known), 0) AS known
+            FROM banks b LEFT JOIN (
+                SELECT bank_id, fact_id,
+                    coalesce(min(CASE WHEN due_day IS NOT NULL
+                        THEN stability_days >= ? AND is_missed = 0 END), 0) AS is_known
+                FROM cards WHERE learner_id = ? AND is_retired = 0 GROUP BY bank_id, fact_id
+            ) f ON f.bank_id = b.id GROUP BY b.id ORDER BY b.position""",
+        [known_from_days, learner_id],
+    )
+
+
+def has_banks(database: Database) -> bool:
+    """Whether there is anything to learn from."""
+    return database.row("SELECT 1 FROM banks LIMIT 1") is not None
+
+
+def facts_due_by_day(database: Database, learner_id: str, after: date, until: date) -> dict[date, int]:
+    """How many facts come back on each day after `after` up to `until`, each on its first day only."""
+    rows = database.rows(
+        """SELECT day, count(*) AS n FROM (
+                SELECT min(due_day) AS day FROM cards
+                WHERE learner_id = ? AND is_retired = 0 AND is_resting = 0 AND due_day > ?
+                GROUP BY bank_id, fact_id
+            ) WHERE day <= ? GROUP BY day""",
+        [learner_id, after.isoformat(), until.isoformat()],
+    )
+    return {date.fromisoformat(row["day"]): row["n"] for row in rows}

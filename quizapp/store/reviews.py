@@ -1,0 +1,207 @@
+"""The log of answers: appended to, read, never changed."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlite_utils import Database as SqliteUtils
+
+from quizapp.domain.cards import CardKey
+from quizapp.domain.log import EventKind, LogEntry
+from quizapp.domain.ratings import Rating, TimedAnswer
+from quizapp.store.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewReview:
+    """A row to be appended.
+
+    Attributes:
+        id: random, unique over all machines.
+        device_id: the machine's own.
+        shown: what the learner saw, with the key.
+        given: what they did.
+        known: chance that a right closed answer was no luck, or None.
+        predicted: chance of recall the schedule promised, or None for a new card.
+        at: when, aware.
+        day: study day.
+        origin: study, quiz or classroom.
+    """
+
+    id: str
+    learner_id: str
+    device_id: str
+    kind: EventKind
+    key: CardKey
+    at: datetime
+    day: date
+    target_seq: int | None = None
+    revision: int = 0
+    form: str = ""
+    is_open: bool = False
+    seed: int = 0
+    shown: Mapping[str, Any] | None = None
+    given: str = ""
+    verdict: str = ""
+    rating: Rating | None = None
+    known: float | None = None
+    predicted: float | None = None
+    had_hint: bool = False
+    elapsed_ms: int = 0
+    origin: str = "study"
+
+
+def append(tables: SqliteUtils, review: NewReview) -> int:
+    """Append a review and return its sequence number; call it inside `atomic()`."""
+    last = next(iter(tables.query("SELECT seq, hash FROM reviews ORDER BY seq DESC LIMIT 1")), None)
+    seq = last["seq"] + 1 if last else 1
+    offset = review.at.utcoffset()
+    assert offset is not None  # times are aware
+    row = {
+        "seq": seq, "id": review.id, "learner_id": review.learner_id, "device_id": review.device_id,
+        "kind": review.kind.value, "target_seq": review.target_seq, "bank_id": review.key.bank_id,
+        "fact_id": review.key.fact_id, "slot": review.key.slot, "revision": review.revision, "form": review.form,
+        "is_open": int(review.is_open), "seed": review.seed,
+        "shown": json.dumps(review.shown or {}, ensure_ascii=False, sort_keys=True), "given": review.given,
+        "verdict": review.verdict, "rating": review.rating and int(review.rating), "known": review.known,
+        "predicted": review.predicted, "had_hint": int(review.had_hint), "elapsed_ms": review.elapsed_ms,
+        "at_ms": int(review.at.astimezone(UTC).timestamp() * 1000),
+        "offset_minutes": int(offset.total_seconds() // 60), "day": review.day.isoformat(), "origin": review.origin,
+        "previous_hash": last["hash"] if last else "",
+    }  # fmt: skip
+    tables.table("reviews").insert({**row, "hash": sealed(row)})
+    return seq
+
+
+def sealed(row: Mapping[str, Any]) -> str:
+    """SHA-256 over a row of the log, its own hash left out and the hash of the row before included.
+
+    SQLite keeps no checksum of its pages: a flipped bit in an old answer would pass unseen.
+    """
+    canonical = json.dumps({key: row[key] for key in sorted(row) if key != "hash"}, ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def log_of(database: Database, learner_id: str, key: CardKey) -> list[LogEntry]:
+    """Every event of a card, in order."""
+    rows = database.rows(
+        """SELECT seq, kind, target_seq, day, form, is_open, rating, known FROM reviews
+            WHERE learner_id = ? AND bank_id = ? AND fact_id = ? AND slot = ? ORDER BY seq""",
+        [learner_id, key.bank_id, key.fact_id, key.slot],
+    )
+    return [_entry(row) for row in rows]
+
+
+def answered_facts(database: Database, learner_id: str, day: date) -> frozenset[tuple[str, str]]:
+    """Facts answered on a study day, as bank and fact."""
+    rows = database.rows(
+        "SELECT DISTINCT bank_id, fact_id FROM counted_answers WHERE learner_id = ? AND day = ?",
+        [learner_id, day.isoformat()],
+    )
+    return frozenset((row["bank_id"], row["fact_id"]) for row in rows)
+
+
+def new_facts_met(database: Database, learner_id: str, day: date) -> int:
+    """How many facts were answered for the first time on a study day."""
+    row = database.row(
+        """SELECT count(DISTINCT bank_id || char(0) || fact_id) AS n FROM counted_answers
+            WHERE learner_id = ? AND day = ? AND predicted IS NULL""",
+        [learner_id, day.isoformat()],
+    )
+    return row["n"] if row else 0
+
+
+def answers_by_day(database: Database, learner_id: str, since: date) -> dict[date, int]:
+    """Answers on each study day from `since` on that has any."""
+    rows = database.rows(
+        "SELECT day, count(*) AS n FROM counted_answers WHERE learner_id = ? AND day >= ? GROUP BY day",
+        [learner_id, since.isoformat()],
+    )
+    return {date.fromisoformat(row["day"]): row["n"] for row in rows}
+
+
+def answer_days(database: Database, learner_id: str) -> list[date]:
+    """Study days with answers, the latest first."""
+    rows = database.rows(
+        "SELECT DISTINCT day FROM counted_answers WHERE learner_id = ? ORDER BY day DESC", [learner_id]
+    )
+    return [date.fromisoformat(row["day"]) for row in rows]
+
+
+def due_answers(database: Database, learner_id: str, since: date) -> tuple[int, int]:
+    """Answers to due cards from `since` on: how many, and how many of them were not Again.
+
+    Repeats within a day are left out: recalled a minute later is not remembered.
+    """
+    row = database.row(
+        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers a
+            WHERE learner_id = ? AND day >= ? AND predicted IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM reviews e WHERE e.learner_id = a.learner_id AND e.bank_id = a.bank_id
+                AND e.fact_id = a.fact_id AND e.slot = a.slot AND e.day = a.day AND e.seq < a.seq
+                AND e.kind = 'answer')""",
+        [learner_id, since.isoformat()],
+    )
+    return (row["n"], row["kept"]) if row else (0, 0)
+
+
+def usual_seconds(database: Database, learner_id: str) -> float | None:
+    """Mean time of the last 200 answers in seconds, or None before there are ten."""
+    row = database.row(
+        """SELECT avg(elapsed_ms) / 1000.0 AS mean, count(*) AS n FROM (
+            SELECT elapsed_ms FROM reviews WHERE learner_id = ? AND kind = 'answer' ORDER BY seq DESC LIMIT 200)""",
+        [learner_id],
+    )
+    return row["mean"] if row and row["n"] >= 10 else None
+
+
+def right_answers_in(database: Database, learner_id: str, form: str, count: int) -> list[TimedAnswer]:
+    """Times of the last `count` right answers in an open form, oldest first, with the length of what was given."""
+    rows = database.rows(
+        """SELECT elapsed_ms, length(given) AS characters FROM reviews WHERE learner_id = ? AND kind = 'answer'
+            AND form = ? AND rating > 1 ORDER BY seq DESC LIMIT ?""",
+        [learner_id, form, count],
+    )
+    return [TimedAnswer(row["elapsed_ms"], row["characters"]) for row in reversed(rows)]
+
+
+def admits_guesses(database: Database, learner_id: str) -> bool:
+    """Whether the learner has ever said "I guessed"."""
+    row = database.row(
+        "SELECT 1 FROM reviews WHERE learner_id = ? AND kind = 'override' AND rating = 1 LIMIT 1", [learner_id]
+    )
+    return row is not None
+
+
+def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
+    """Closed answers to facts never met before: how many, and how many of them were right."""
+    row = database.row(
+        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers
+            WHERE learner_id = ? AND predicted IS NULL AND form = 'choice'""",
+        [learner_id],
+    )
+    return (row["n"], row["kept"]) if row else (0, 0)
+
+
+def totals(database: Database, learner_id: str) -> tuple[int, int]:
+    """All answers that count: how many, and how many of them were not Again."""
+    row = database.row(
+        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers WHERE learner_id = ?""",
+        [learner_id],
+    )
+    return (row["n"], row["kept"]) if row else (0, 0)
+
+
+def _entry(row: Row) -> LogEntry:
+    return LogEntry(
+        seq=row["seq"],
+        kind=EventKind(row["kind"]),
+        target_seq=row["target_seq"],
+        day=date.fromisoformat(row["day"]),
+        form=row["form"],
+        is_open=bool(row["is_open"]),
+        rating=Rating(row["rating"]) if row["rating"] else None,
+        known=row["known"],
+    )
