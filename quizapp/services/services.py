@@ -1,0 +1,61 @@
+"""The use cases of one learner's folder."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.services.learner import Learner, current_learner
+from quizapp.store.database import Database
+
+if TYPE_CHECKING:
+    from quizapp.services.library import Library
+    from quizapp.services.study import Study
+    from quizapp.services.today import Today
+
+
+class Services:
+    """The use cases, each built where it is first used.
+
+    Lives on the service thread; nothing here may be called from another one. "Today" needs no fact,
+    so the numbers are on screen before pydantic is imported.
+    """
+
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], chance: Callable[[], int], shipped: Path
+    ) -> None:
+        """`clock` gives local time, aware; `chance` a number from 0 to 2**31 - 1; `shipped` the banks' folder."""
+        self._database = database
+        self._clock = clock
+        self._chance = chance
+        self._shipped = shipped
+
+    @cached_property
+    def _learner(self) -> Learner:
+        return current_learner(self._database, self._clock(), self._chance)
+
+    @cached_property
+    def today(self) -> "Today":
+        """What is ready, and how it is going."""
+        from quizapp.services.today import Today
+
+        return Today(self._database, self._clock, self._learner)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The learner's banks and those that come with the app."""
+        from quizapp.services.library import Library
+
+        return Library(self._database, self._clock, self._chance, self._learner, self._shipped)
+
+    @cached_property
+    def study(self) -> "Study":
+        """Question, answer, verdict."""
+        from quizapp.services.study import Study
+
+        return Study(self._database, self._clock, self._chance, self._learner, self.today)
+
+    def close(self) -> None:
+        """Close the database; the last call."""
+        self._database.close()

@@ -1,0 +1,259 @@
+"""Question, answer, verdict: one card after the other, each answer on the disk before the next question."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from quizapp.domain.cards import Card
+from quizapp.domain.changes import Changes
+from quizapp.domain.grading.grade import grade
+from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.log import EventKind
+from quizapp.domain.memory import Memory
+from quizapp.domain.questions import Answer, Choice, ClosedQuestion, OpenQuestion
+from quizapp.domain.queueing import Planned, Session, plan
+from quizapp.domain.ratings import Rating
+from quizapp.domain.scheduling import Schedule
+from quizapp.services.learner import Learner
+from quizapp.services.posing import pose
+from quizapp.services.readings import Asked, Hint, Outcome, Summary, SummaryRow
+from quizapp.services.recording import Recorder
+from quizapp.services.shelf import Shelf
+from quizapp.services.sitting import Result, Sitting, Step
+from quizapp.services.today import Today
+from quizapp.store import cards, reviews
+from quizapp.store.database import Database
+
+FIVE_MINUTES_S = 300
+
+
+class Study:
+    """Leads one learner through a sitting.
+
+    What is in memory changes only after the commit: a call that raises `WriteError` can be made again.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        chance: Callable[[], int],
+        learner: Learner,
+        today: Today,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._chance = chance
+        self._learner = learner
+        self._today = today
+        self._shelf = Shelf(database)
+        self._memory = Memory()
+        self._recorder = Recorder(
+            database, clock, chance, learner, self._memory, Schedule(target=learner.settings.target)
+        )
+        self._sitting = Sitting(Session(()))
+        self._asked: Asked | None = None
+        self._card: Card | None = None
+        self._outcome: Outcome | None = None
+        self._hint: Hint | None = None
+        self._shown_at = clock()
+
+    def begin(self) -> Asked | Summary:
+        """Start with what is due, then new facts within the daily limit."""
+        met = reviews.new_facts_met(self._database, self._learner.id, self._day())
+        return self._start(self._plan(new_left=self._learner.settings.new_a_day - met))
+
+    def learn_more(self, count: int) -> Asked | Summary:
+        """Start with `count` new facts beyond the daily limit."""
+        return self._start(self._plan(new_left=count, with_due=False))
+
+    def five_minutes(self) -> Asked | Summary:
+        """Start with about five minutes of the same list: due, then new, beyond the daily limit if need be."""
+        count = max(1, round(FIVE_MINUTES_S / self._today.seconds_a_question()))
+        return self._start(self._plan(new_left=count, limit=count))
+
+    def practise_missed(self) -> Asked | Summary:
+        """Start with the cards that were missed in the sitting before."""
+        return self._start([Planned(key, 0.0) for key in self._sitting.missed])
+
+    def next(self) -> Asked | Summary:
+        """The next question, or the summary at the end."""
+        while (key := self._sitting.session.current) is not None:
+            card = cards.load_card(self._database, self._learner.id, key)
+            shelved = self._shelf.get(key.bank_id)
+            posed = pose(card, shelved, self._chance(), self._learner.settings.type_from_days)
+            if posed is None:  # the fact lost its options since the plan was made
+                self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
+                continue
+            question, form = posed
+            session = self._sitting.session
+            letters = (
+                question.first_letters if form.shows_first_letters and isinstance(question, OpenQuestion) else None
+            )
+            self._card = card
+            return self._show(
+                Asked(
+                    bank_title=shelved.bank.title,
+                    question=question,
+                    position=session.position,
+                    total=session.total,
+                    left=session.left,
+                    new_left=session.new_left,
+                    first_letters=letters,
+                    can_undo=bool(self._sitting.steps),
+                    can_hint=letters is None if question.is_open else _can_lose_one(question),
+                )
+            )
+        self._asked = None
+        return self._summary()
+
+    def hint(self) -> Hint:
+        """Give something away: a wrong option, or the first letters. The same hint if asked again."""
+        asked = self._current()
+        if self._hint is None:
+            question = asked.question
+            removed = None
+            if isinstance(question, ClosedQuestion):
+                wrong = [index for index in range(len(question.options)) if index != question.key]
+                removed = wrong[question.seed % len(wrong)]
+            letters = question.first_letters if isinstance(question, OpenQuestion) else None
+            self._hint = Hint(removed, letters)
+        return self._hint
+
+    def answer(self, answer: Answer) -> Outcome:
+        """Grade an answer and store it; it is on the disk when this returns.
+
+        Raises:
+            WriteError: it could not be stored; the question stands.
+        """
+        asked, card = self._current(), self._card
+        assert card is not None and self._outcome is None  # one answer a question
+        graded = grade(asked.question, answer, self._shelf.get(card.key.bank_id).names)
+        seconds = max(0.0, (self._clock() - self._shown_at).total_seconds())
+        recorded = self._recorder.record(card, asked, answer, graded, self._hint, seconds)
+        before = self._sitting
+        is_right = recorded.rating is not Rating.AGAIN
+        step = Step(before, asked, card, (recorded.seq,), is_right, min(seconds, recorded.counted_s))
+        return self._settle(
+            step,
+            recorded.card,
+            Outcome(
+                asked=asked,
+                answer=answer,
+                verdict=graded.verdict,
+                shown=graded.shown,
+                why=graded.why,
+                days=0,
+                is_guess=False,
+                is_overruled=False,
+                may_guess=is_right,
+                may_overrule=graded.verdict is Verdict.WRONG and asked.question.is_open,
+                changes=Changes(reviews=True),
+            ),
+        )
+
+    def guessed(self) -> Outcome:
+        """The last answer was right and a guess: it counts as Again."""
+        return self._overrule(Rating.AGAIN, is_guess=True)
+
+    def count_as_right(self) -> Outcome:
+        """The last answer was graded wrong and was right."""
+        return self._overrule(Rating.GOOD, is_guess=False)
+
+    def rest(self) -> Asked | Summary:
+        """Do not ask the last card again until it is woken; on to the next question."""
+        step = self._sitting.steps[-1]
+        seq = self._recorder.note(step.card.key, EventKind.REST)
+        session = self._sitting.session.without(step.card.key.fact)
+        steps = (*self._sitting.steps[:-1], replace(step, seqs=(*step.seqs, seq)))
+        self._sitting = replace(self._sitting, session=session, steps=steps)
+        return self.next()
+
+    def undo(self) -> Asked:
+        """Take back the last answer, with all that was said about it, and ask the question again."""
+        step = self._sitting.steps[-1]
+        self._recorder.void(step.card.key, step.seqs)
+        self._sitting = step.before
+        self._card = step.card
+        return self._show(step.asked)
+
+    def leave(self) -> Summary:
+        """Stop here; what is answered is kept."""
+        self._asked = None
+        return self._summary()
+
+    def _start(self, planned: Sequence[Planned]) -> Asked | Summary:
+        self._sitting = Sitting(Session.of(planned))
+        return self.next()
+
+    def _plan(self, *, new_left: int, limit: int | None = None, with_due: bool = True) -> tuple[Planned, ...]:
+        today = self._day()
+        due = cards.due_cards(self._database, self._learner.id, today)
+        new = cards.new_cards(self._database, self._learner.id)
+        due_facts = frozenset(card.key.fact for card in due)
+        planned = plan(
+            due if with_due else (),
+            new if with_due else [key for key in new if key.fact not in due_facts],
+            today=today,
+            new_left=new_left,
+            limit=limit,
+            memory=self._memory,
+            answered_facts=reviews.answered_facts(self._database, self._learner.id, today),
+        )
+        return planned
+
+    def _show(self, asked: Asked) -> Asked:
+        self._asked, self._outcome, self._hint = asked, None, None
+        self._shown_at = self._clock()
+        return asked
+
+    def _current(self) -> Asked:
+        assert self._asked is not None  # a question is on screen
+        return self._asked
+
+    def _overrule(self, rating: Rating, *, is_guess: bool) -> Outcome:
+        outcome, step = self._outcome, self._sitting.steps[-1]
+        assert outcome is not None  # a verdict is on screen
+        card = self._recorder.override(step.card.key, step.seqs[0], rating)
+        return self._settle(
+            replace(step, is_right=not is_guess),
+            card,
+            replace(outcome, is_guess=is_guess, is_overruled=not is_guess, may_guess=False, may_overrule=False),
+        )
+
+    def _settle(self, step: Step, card: Card, outcome: Outcome) -> Outcome:
+        """Put an answer, or what was said about it, into the sitting."""
+        before = step.before
+        session = before.session.after(missed=not step.is_right)
+        comes_back = card.key in session.queue
+        assert card.due_day is not None  # it was answered
+        days = (card.due_day - self._day()).days
+        result = Result(card.key, step.is_right, outcome.asked.question.explanation.statement, days)
+        self._sitting = replace(before, session=session, steps=(*before.steps, step)).with_result(result)
+        self._outcome = replace(outcome, days=0 if comes_back else days)
+        return self._outcome
+
+    def _summary(self) -> Summary:
+        sitting, reading = self._sitting, self._today.read()
+        rows = sorted(sitting.results.values(), key=lambda result: result.is_right)
+        return Summary(
+            answers=len(sitting.steps),
+            right=sum(step.is_right for step in sitting.steps),
+            seconds=round(sum(step.seconds for step in sitting.steps)),
+            answered_today=reading.answered,
+            goal=reading.goal,
+            rows=tuple(SummaryRow(result.statement, result.is_right, result.days) for result in rows),
+            missed=len(sitting.missed),
+            ready=reading.ready,
+            more_new=reading.more_new,
+            can_undo=bool(sitting.steps),
+            changes=Changes(),
+        )
+
+    def _day(self) -> date:
+        return self._learner.day_of(self._clock())
+
+
+def _can_lose_one(question: object) -> bool:
+    """Whether an option may be removed: only where four leave three."""
+    return isinstance(question, Choice) and len(question.options) >= 4

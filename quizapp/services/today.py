@@ -1,0 +1,130 @@
+"""What is ready today, and how it is going. Needs no fact to be read, so the numbers come first."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from quizapp.services.learner import Learner
+from quizapp.services.readings import BankOverview, Remembered, TodayReading
+from quizapp.store import cards, overview, reviews
+from quizapp.store.database import Database
+
+KNOWN_FROM_DAYS = 7.0
+"""A memory of a week or more counts as known; the same week from which answers are typed."""
+
+SECONDS_AN_ANSWER = 6.0  # until the learner's own pace is known: between a choice (5 s) and typing (9 s)
+SECONDS_A_VERDICT = 4.0  # to read the fact
+LEAST_DUE_ANSWERS = 20  # fewer say little about a share
+REMEMBERED_DAYS = 30
+HEAT_DAYS = 100
+
+
+class Today:
+    """The numbers of one learner's day."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime], learner: Learner) -> None:
+        self._database = database
+        self._clock = clock
+        self._learner = learner
+
+    def read(self) -> TodayReading:
+        """Everything "Today" shows."""
+        now = self._clock()
+        today = self._learner.day_of(now)
+        settings = self._learner.settings
+        due, new = self._waiting(today)
+        allowed = max(0, settings.new_a_day - reviews.new_facts_met(self._database, self._learner.id, today))
+        let_in = new[:allowed]
+        by_day = reviews.answers_by_day(self._database, self._learner.id, today - timedelta(days=HEAT_DAYS - 1))
+        ready = len(due) + len(let_in)
+        return TodayReading(
+            now=now,
+            due=len(due),
+            new=len(let_in),
+            minutes=-(-round(ready * self.seconds_a_question()) // 60),
+            answered=by_day.get(today, 0),
+            goal=settings.goal,
+            coming=self._coming(today, len(due)),
+            streak_days=self._streak(today),
+            more_new=len(new) - len(let_in),
+            banks=self._banks(due, let_in),
+            remembered=self._remembered(today),
+            heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
+        )
+
+    def numbers(self) -> dict[str, Any]:
+        """The numbers of `quizapp stats`, in JSON's own types: counts, shares from 0 to 1, days."""
+        reading = self.read()
+        answers, right = reviews.totals(self._database, self._learner.id)
+        return {
+            "answers": answers,
+            "right": right,
+            "answers_today": reading.answered,
+            "goal": reading.goal,
+            "due": reading.due,
+            "new": reading.new,
+            "streak_days": reading.streak_days,
+            "share_remembered": reading.remembered.share if reading.remembered else None,
+            "banks": [asdict(bank) for bank in reading.banks],
+        }
+
+    def seconds_a_question(self) -> float:
+        """How long a question and its verdict take this learner."""
+        usual = reviews.usual_seconds(self._database, self._learner.id)
+        return (usual if usual is not None else SECONDS_AN_ANSWER) + SECONDS_A_VERDICT
+
+    def _waiting(self, today: date) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """Facts that are due and facts never met, without those answered today, each once."""
+        answered = reviews.answered_facts(self._database, self._learner.id, today)
+        due = dict.fromkeys(
+            card.key.fact
+            for card in cards.due_cards(self._database, self._learner.id, today)
+            if card.key.fact not in answered
+        )
+        new = dict.fromkeys(
+            key.fact
+            for key in cards.new_cards(self._database, self._learner.id)
+            if key.fact not in answered and key.fact not in due
+        )
+        return list(due), list(new)
+
+    def _coming(self, today: date, due: int) -> tuple[tuple[date, int], ...]:
+        later = overview.facts_due_by_day(self._database, self._learner.id, today, today + timedelta(days=6))
+        days = [today + timedelta(days=n) for n in range(1, 7)]
+        return ((today, due), *((day, later.get(day, 0)) for day in days))
+
+    def _streak(self, today: date) -> int:
+        days = reviews.answer_days(self._database, self._learner.id)
+        # A day that is not over yet breaks nothing.
+        expected = today if days and days[0] == today else today - timedelta(days=1)
+        streak = 0
+        for day in days:
+            if day != expected:
+                break
+            streak += 1
+            expected -= timedelta(days=1)
+        return streak
+
+    def _banks(self, due: list[tuple[str, str]], new: list[tuple[str, str]]) -> tuple[BankOverview, ...]:
+        due_in, new_in = (Counter(bank for bank, _ in facts) for facts in (due, new))
+        return tuple(
+            BankOverview(
+                id=row["id"],
+                title=row["title"],
+                subtitle=row["subtitle"],
+                facts=row["facts"],
+                share_known=row["known"] / row["facts"] if row["facts"] else 0.0,
+                due=due_in[row["id"]],
+                new=new_in[row["id"]],
+            )
+            for row in overview.bank_rows(self._database, self._learner.id, KNOWN_FROM_DAYS)
+        )
+
+    def _remembered(self, today: date) -> Remembered | None:
+        since = today - timedelta(days=REMEMBERED_DAYS - 1)
+        count, kept = reviews.due_answers(self._database, self._learner.id, since)
+        if count < LEAST_DUE_ANSWERS:
+            return None
+        return Remembered(kept / count, self._learner.settings.target, REMEMBERED_DAYS)
