@@ -1,0 +1,35 @@
+"""`quizapp`: the window, or a command.
+
+Plain `quizapp` and `--data DIR` go straight to the window: click and the commands are not even imported.
+"""
+
+import sys
+
+
+def main() -> None:
+    """Run what the command line says, and end with its exit code."""
+    arguments = sys.argv[1:]
+    is_window, folder = _window_wanted(arguments)
+    if is_window:
+        from quizapp.bootstrap import open_window
+
+        sys.exit(open_window(folder))
+    from quizapp.cli import cli
+
+    cli(prog_name="quizapp")
+
+
+def _window_wanted(arguments: list[str]) -> tuple[bool, str | None]:
+    """Whether there is no command, and the folder that `--data` names."""
+    match arguments:
+        case []:
+            return True, None
+        case ["--data", folder] if folder and not folder.startswith("-"):
+            return True, folder
+        case [only] if only.startswith("--data=") and only != "--data=":
+            return True, only.removeprefix("--data=")
+    return False, None
+
+
+if __name__ == "__main__":
+    main()

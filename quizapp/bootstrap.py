@@ -1,0 +1,61 @@
+"""Puts the parts together; the only reader of the clock and of chance."""
+
+import secrets
+import sys
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.paths import data_folder, questions_folder
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+
+MISSING_LIBRARIES = """\
+Quizapp cannot open its window: the system library {library} is missing.
+On Debian, Ubuntu and their relatives this installs what it needs:
+
+    sudo apt install {packages}
+"""
+NO_SCREEN = "Quizapp cannot open its window: there is no screen (DISPLAY and WAYLAND_DISPLAY are not set).\n"
+
+
+def open_window(chosen: str | None) -> int:
+    """Open the window on the learner's folder, and return its exit code when it closes."""
+    from quizapp.gui.system_libraries import PACKAGES, has_screen, missing_library
+
+    library = missing_library()
+    if library is not None:
+        sys.stderr.write(MISSING_LIBRARIES.format(library=library, packages=" ".join(PACKAGES)))
+        return 1
+    if not has_screen():
+        sys.stderr.write(NO_SCREEN)
+        return 1
+    # Qt takes most of the start; nothing else is imported before the window is painted.
+    from quizapp.gui.application import run
+
+    folder = data_folder(chosen)
+    return run(folder, partial(open_services, folder))
+
+
+def open_services(folder: Path) -> "Services":
+    """The use cases on a learner's folder; belongs to the calling thread.
+
+    Raises:
+        StorageError: the folder or its database cannot be used.
+    """
+    from quizapp.services.services import Services
+    from quizapp.store.database import Database
+
+    return Services(Database.open(folder, local_now()), local_now, chance, questions_folder())
+
+
+def local_now() -> datetime:
+    """The time, with the offset of the local zone."""
+    return datetime.now().astimezone()
+
+
+def chance() -> int:
+    """A random number from 0 to 2**31 - 1."""
+    return secrets.randbits(31)
