@@ -1,0 +1,60 @@
+"""Starts the window: Qt alone until it is painted, everything else after."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.fonts import register_fonts
+from quizapp.gui.icons import app_icon
+from quizapp.gui.look import Look
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.runner import ServiceThread
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+
+
+def run(
+    folder: Path, open_services: "Callable[[], Services]", observe: Callable[[MainWindow], None] | None = None
+) -> int:
+    """Show the window on the learner's folder until it is closed; the exit code.
+
+    `observe` gets the window before it is shown, for whoever measures or watches it.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Quizapp")
+    application.setDesktopFileName("quizapp")
+    application.setStyle("Fusion")  # the same on every system: the tokens say how things look
+    register_fonts()
+    hints = QGuiApplication.styleHints()
+    look = Look(folder)
+    appearance = Appearance(is_dark=hints.colorScheme() is Qt.ColorScheme.Dark, scale=look.scale)
+    application.setFont(appearance.font("body"))
+    application.setWindowIcon(app_icon())
+    window = MainWindow(appearance, look, ServiceThread(open_services))
+
+    def follow_system(scheme: Qt.ColorScheme) -> None:
+        appearance.set_dark(scheme is Qt.ColorScheme.Dark)
+
+    def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        window.show_crash(details)
+
+    hints.colorSchemeChanged.connect(follow_system)
+    sys.excepthook = show_crash
+    window.first_painted.connect(window.start)
+    if observe is not None:
+        observe(window)
+    window.show()
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    return code

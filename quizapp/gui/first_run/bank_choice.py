@@ -1,0 +1,74 @@
+"""A bank that can be chosen on the first run."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
+
+from quizapp.gui import words
+from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.icons import paint_icon
+from quizapp.gui.widgets.painting import focus_ring, rounded
+from quizapp.gui.widgets.text import Text
+from quizapp.services.readings import ShippedBank
+
+
+class BankChoice(QAbstractButton):
+    """Title, what it is about, and one of its questions to try."""
+
+    def __init__(self, appearance: Appearance, bank: ShippedBank, *, is_chosen: bool) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setCheckable(True)
+        self.setChecked(is_chosen)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(bank.title)
+        reach = appearance.focus_reach
+        layout = QVBoxLayout()
+        layout.setContentsMargins(24 + reach, 24 + reach, 24 + reach, 24 + reach)
+        layout.setSpacing(0)
+        title = Text(appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
+        title.setText(bank.title)
+        title.setContentsMargins(0, 0, 0, 0)
+        about = Text(appearance, "body", "muted", wraps=True)
+        about.setText(" · ".join(part for part in (words.facts(bank.facts), bank.subtitle) if part))
+        teaser = Text(appearance, "body", "ink", wraps=True)
+        teaser.setText(self.tr("Try one: {question}").format(question=bank.teaser))
+        self.setAccessibleDescription(f"{about.text()}. {teaser.text()}")
+        layout.addWidget(title)
+        layout.addSpacing(6)
+        layout.addWidget(about)
+        layout.addSpacing(18)
+        layout.addWidget(teaser)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        for label in (title, about, teaser):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        follow(appearance, self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space starts, whatever has the focus; Enter chooses.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        appearance, colour = self._appearance, self._appearance.colour
+        reach, radius = appearance.focus_reach, appearance.radius("card")
+        area = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        chosen = self.isChecked()
+        fill = colour("sunken" if self.underMouse() and not chosen else "surface")
+        rounded(painter, area, radius, fill, colour("accent" if chosen else "edge"), 2 if chosen else 1)
+        if self.hasFocus():
+            focus_ring(painter, area, radius, appearance)
+        if chosen:
+            side = appearance.px(20)
+            x = area.right() - 24 - side
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                x = area.left() + 24
+            paint_icon(painter, "check", colour("accent"), QRectF(x, area.top() + 24, side, side))

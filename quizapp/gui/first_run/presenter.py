@@ -1,0 +1,98 @@
+"""Adds the chosen banks and goes straight to the first question."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import QuizappError
+from quizapp.gui.first_run.screen import FirstRunScreen
+from quizapp.gui.runner import Runner
+from quizapp.services.readings import Asked, BankAdded, ShippedBank, Summary
+
+
+class FirstRunView(Protocol):
+    """What the presenter needs of its view."""
+
+    def show_screen(self, screen: FirstRunScreen) -> None:
+        """Show everything."""
+
+
+class Elsewhere(Protocol):
+    """Where the first run leads."""
+
+    def open_today(self) -> None:
+        """Show "Today"."""
+
+    def open_study(self, first: Asked | Summary) -> None:
+        """A session has begun."""
+
+    def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
+        """Something did not work; `again` tries it again."""
+
+    def announce(self, changes: Changes) -> None:
+        """Something stored is different now."""
+
+
+class FirstRunPresenter:
+    """Between the first run and the services."""
+
+    def __init__(self, view: FirstRunView, runner: Runner, elsewhere: Elsewhere) -> None:
+        self._view = view
+        self._runner = runner
+        self._elsewhere = elsewhere
+        self._screen = FirstRunScreen(())
+        self._is_busy = False
+
+    def refresh(self) -> None:
+        """Read which banks come with the app."""
+        self._runner.run(lambda services: services.library.shipped(), self._show, self._fail)
+
+    def toggle(self, place: int) -> None:
+        """Choose a bank, or no longer."""
+        self._screen = replace(self._screen, chosen=self._screen.chosen ^ {place})
+        self._view.show_screen(self._screen)
+
+    def start(self) -> None:
+        """Add what is chosen and ask the first question."""
+        paths = [
+            self._screen.banks[place].path for place in sorted(self._screen.chosen) if place < len(self._screen.banks)
+        ]
+        if paths:
+            self._add(paths)
+
+    def add_own(self, path: Path) -> None:
+        """Add a bank of the learner's own and ask the first question."""
+        self._add([path])
+
+    def _add(self, paths: list[Path]) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
+
+        def failed(error: QuizappError) -> None:
+            self._is_busy = False
+            self._elsewhere.open_problem(error, lambda: self._add(paths))
+
+        self._runner.run(lambda services: [services.library.add(path) for path in paths], self._begin, failed)
+
+    def _begin(self, added: list[BankAdded]) -> None:
+        for bank in added:
+            self._elsewhere.announce(bank.changes)
+        self._runner.run(lambda services: services.study.begin(), self._started, self._fail)
+
+    def _started(self, first: Asked | Summary) -> None:
+        self._is_busy = False
+        if isinstance(first, Summary):
+            self._elsewhere.open_today()
+        else:
+            self._elsewhere.open_study(first)
+
+    def _show(self, banks: tuple[ShippedBank, ...]) -> None:
+        self._screen = FirstRunScreen(banks)
+        self._view.show_screen(self._screen)
+
+    def _fail(self, error: QuizappError) -> None:
+        self._is_busy = False
+        self._elsewhere.open_problem(error, self.refresh)

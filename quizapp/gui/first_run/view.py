@@ -1,0 +1,123 @@
+"""The first start: what would you like to know?"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.first_run.bank_choice import BankChoice
+from quizapp.gui.first_run.screen import FirstRunScreen
+from quizapp.gui.side_bar import Logo
+from quizapp.gui.widgets.button import PRIMARY, SECONDARY, Button
+from quizapp.gui.widgets.layouts import Folding, Scroll, centred, column, row
+from quizapp.gui.widgets.text import Text
+
+_CARD_WIDTH = 312
+
+
+class FirstRunView(QWidget):
+    """Shows a `FirstRunScreen`."""
+
+    started = Signal()
+    toggled = Signal(int)
+    own_chosen = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._choices: list[BankChoice] = []
+        self._screen: FirstRunScreen | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        reach = appearance.focus_reach
+        inner = QWidget()
+        layout = column(0, (24, 24, 24, 24))
+        layout.addStretch(1)
+        top = row()
+        top.addStretch(1)
+        top.addWidget(Logo(appearance, 30))
+        top.addStretch(1)
+        layout.addLayout(top)
+        layout.addSpacing(26)
+        for size, colour, weight, text in (
+            ("headline", "ink", QFont.Weight.DemiBold, self.tr("What would you like to know?")),
+            ("lead", "muted", QFont.Weight.Normal,
+             self.tr("Answer a few questions a day. The app decides when each one comes back.")),
+        ):  # fmt: skip
+            label = Text(appearance, size, colour, weight, wraps=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setText(text)
+            layout.addWidget(label)
+            layout.addSpacing(10)
+        layout.addSpacing(16 - reach)
+        self._row = Folding(appearance, 16 - 2 * reach)
+        cards = row()
+        cards.addStretch(1)
+        cards.addLayout(self._row, 1000)
+        cards.addStretch(1)
+        layout.addLayout(cards)
+        layout.addSpacing(26 - 2 * reach)
+        buttons = row(16 - 2 * reach)
+        self._start = Button(appearance, self.tr("Start"), kind=PRIMARY, keys=self.tr("Space"))
+        self._start.clicked.connect(self.started)
+        own = Button(appearance, self.tr("Open my own bank"), kind=SECONDARY, icon="import", keys="O")
+        own.clicked.connect(self.own_chosen)
+        buttons.addStretch(1)
+        buttons.addWidget(self._start)
+        buttons.addWidget(own)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addSpacing(20)
+        promise = Text(appearance, "small", "muted", wraps=True)
+        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        promise.setText(self.tr("You can add more at any time. Nothing leaves this computer."))
+        layout.addWidget(promise)
+        layout.addStretch(1)
+        inner.setLayout(layout)
+        outer = column()
+        outer.addWidget(Scroll(centred(inner, 3 * _CARD_WIDTH + 80)))
+        self.setLayout(outer)
+
+    def show_screen(self, screen: FirstRunScreen) -> None:
+        """Show the banks that come with the app."""
+        if self._screen is None or self._screen.banks != screen.banks:
+            self._rebuild(screen)
+        for place, choice in enumerate(self._choices):
+            choice.setChecked(place in screen.chosen)
+        self._start.setEnabled(bool(screen.chosen))
+        self._screen = screen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.started.emit()
+        elif key == Qt.Key.Key_O:
+            self.own_chosen.emit()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._move(1 if key in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and key - Qt.Key.Key_1 < len(self._choices):
+            self.toggled.emit(int(key - Qt.Key.Key_1))
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        if self._choices:
+            focused = [choice.hasFocus() for choice in self._choices]
+            place = focused.index(True) + step if True in focused else 0
+            self._choices[place % len(self._choices)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rebuild(self, screen: FirstRunScreen) -> None:
+        for choice in self._choices:
+            choice.deleteLater()
+        self._choices = []
+        for place, bank in enumerate(screen.banks):
+            choice = BankChoice(self._appearance, bank, is_chosen=place in screen.chosen)
+            choice.setMaximumWidth(int(_CARD_WIDTH * max(1.0, self._appearance.scale)))
+            choice.setProperty("place", place)
+            choice.clicked.connect(self._toggle)
+            self._row.addWidget(choice)
+            self._choices.append(choice)
+
+    def _toggle(self) -> None:
+        self.toggled.emit(self.sender().property("place"))

@@ -1,0 +1,1 @@
+"""A bank that was refused, or a folder that cannot be used."""

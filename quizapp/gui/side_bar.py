@@ -1,0 +1,156 @@
+"""The way between screens; it shows what there is."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.icons import app_icon, paint_icon
+from quizapp.gui.widgets.layouts import column, row
+from quizapp.gui.widgets.painting import focus_ring, rounded
+from quizapp.gui.widgets.text import Text
+
+
+class Logo(QWidget):
+    """The app's icon and name."""
+
+    def __init__(self, appearance: Appearance, size: int = 22) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._size = size
+        layout = row(8)
+        layout.addSpacing(appearance.px(size) + 8)
+        self._name = Text(appearance, "option" if size < 26 else "answer", "ink", QFont.Weight.Bold)
+        self._name.setText("Quizapp")
+        layout.addWidget(self._name)
+        self.setLayout(layout)
+        self.setMinimumHeight(appearance.px(size))
+        follow(appearance, self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = self._appearance.px(self._size)
+        painter = QPainter(self)
+        x = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - size
+        app_icon().paint(painter, x, (self.height() - size) // 2, size, size)
+
+
+class Entry(QPushButton):
+    """A screen of the side bar, with a count when there is something to do."""
+
+    def __init__(self, appearance: Appearance, text: str, icon: str) -> None:
+        super().__init__(text)
+        self._appearance = appearance
+        self._icon = icon
+        self._count = 0
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        follow(appearance, self._restyle)
+
+    def set_count(self, count: int) -> None:
+        """Show a count; none for 0."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        reach = 2 * self._appearance.focus_reach
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + self._appearance.px(110)
+        return QSize(int(width) + reach, self._appearance.px(38) + reach)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        appearance, colour = self._appearance, self._appearance.colour
+        reach, radius = appearance.focus_reach, appearance.radius("control")
+        area = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        ink = colour("ink" if self.isChecked() else "muted")
+        if self.isChecked():
+            rounded(painter, area, radius, colour("surface"), colour("line"))
+        elif self.underMouse():
+            rounded(painter, area, radius, colour("line"), None)
+        if self.hasFocus():
+            focus_ring(painter, area, radius, appearance)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = appearance.px(18)
+        icon_x = area.left() + appearance.px(11)
+        if right_to_left:
+            icon_x = area.right() - appearance.px(11) - side
+        paint_icon(painter, self._icon, ink, QRectF(icon_x, area.center().y() - side / 2, side, side))
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        text = area.adjusted(appearance.px(39), 0, -appearance.px(39), 0)
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self._count:
+            self._paint_count(painter, area, right_to_left)
+
+    def _paint_count(self, painter: QPainter, area: QRectF, right_to_left: bool) -> None:
+        appearance = self._appearance
+        painter.setFont(appearance.font("small", QFont.Weight.DemiBold))
+        text = str(self._count)
+        height = appearance.px(20)
+        width = max(QFontMetricsF(painter.font()).horizontalAdvance(text) + appearance.px(15), height)
+        x = area.left() + appearance.px(11) if right_to_left else area.right() - appearance.px(11) - width
+        badge = QRectF(x, area.center().y() - height / 2, width, height)
+        rounded(painter, badge, height / 2, appearance.colour("accent"), None)
+        painter.setPen(appearance.colour("on_accent"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _restyle(self) -> None:
+        self.setFont(self._appearance.font("body", QFont.Weight.Medium))
+        self.updateGeometry()
+        self.update()
+
+
+class SideBar(QWidget):
+    """Logo and screens."""
+
+    today_chosen = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        reach = appearance.focus_reach
+        layout = column(0, (12 - reach, 16, 12 - reach, 16))
+        top = row(0, (reach + 10, 0, 0, 0))
+        top.addWidget(Logo(appearance))
+        top.addStretch(1)
+        layout.addLayout(top)
+        layout.addSpacing(12)
+        self._today = Entry(appearance, self.tr("Today"), "sun")
+        self._today.setChecked(True)
+        self._today.clicked.connect(self._choose_today)
+        layout.addWidget(self._today)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        follow(appearance, self._restyle)
+
+    def show_ready(self, count: int) -> None:
+        """Show how many facts are ready beside "Today"."""
+        self._today.set_count(count)
+
+    def show_screen(self, name: str) -> None:
+        """Mark the screen that is open: "today", or any other for none."""
+        self._today.setChecked(name == "today")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._appearance.colour("sunken"))
+        edge = self.rect()
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            edge.setLeft(edge.right())
+        else:
+            edge.setRight(edge.left())
+        painter.fillRect(edge, self._appearance.colour("line"))
+
+    def _choose_today(self) -> None:
+        self._today.setChecked(True)
+        self.today_chosen.emit()
+
+    def _restyle(self) -> None:
+        # Grows slower than the text: at twice the size a third of the window would be bar.
+        self.setFixedWidth(int(224 + 90 * (self._appearance.scale - 1)))
+        self.update()

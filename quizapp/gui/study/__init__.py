@@ -1,0 +1,1 @@
+"""Question, verdict and summary."""

@@ -1,0 +1,82 @@
+"""The fact in full after an answer: where it comes from, when it comes back, and what may be said about it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from quizapp.gui import words
+from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.widgets.button import QUIET, Button
+from quizapp.gui.widgets.layouts import Folding, column, row
+from quizapp.gui.widgets.panels import Card, Icon
+from quizapp.gui.widgets.text import Text
+from quizapp.services.readings import Outcome
+
+
+class FactPanel(Card):
+    """Shows an outcome."""
+
+    guessed = Signal()
+    counted_as_right = Signal()
+    rested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._appearance = appearance
+        reach = appearance.focus_reach
+        layout = column(0, (20, 18, 20 - reach, 20 - reach))
+        # The only rich text in the window: our own tags around escaped pieces, for the answer in bold.
+        self._fact = QLabel()
+        self._fact.setTextFormat(Qt.TextFormat.RichText)
+        self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._fact.setWordWrap(True)
+        layout.addWidget(self._fact)
+        layout.addSpacing(8 - reach)
+        below = Folding(appearance, 12)
+        facts = row(4)
+        self._source, self._back = Text(appearance, "small", "muted"), Text(appearance, "small", "muted")
+        for icon, label in (("book-open", self._source), ("clock", self._back)):
+            facts.addWidget(Icon(appearance, icon, "muted"))
+            facts.addWidget(label)
+            facts.addSpacing(14)
+        facts.addStretch(1)
+        below.addLayout(facts, 1)
+        keys = row(max(0, 14 - 2 * reach))
+        keys.addStretch(1)
+        self._guess = Button(appearance, self.tr("I guessed"), kind=QUIET, keys="G")
+        self._guess.clicked.connect(self.guessed)
+        self._count = Button(appearance, self.tr("Count it as right"), kind=QUIET, keys="Y")
+        self._count.clicked.connect(self.counted_as_right)
+        self._rest = Button(appearance, self.tr("Not again"), kind=QUIET, keys="X")
+        self._rest.setToolTip(self.tr("Stop asking this fact. U takes it back."))
+        self._rest.clicked.connect(self.rested)
+        for button in (self._guess, self._count, self._rest):
+            keys.addWidget(button)
+        below.addLayout(keys)
+        layout.addLayout(below)
+        self.setLayout(layout)
+        follow(appearance, self._restyle)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the fact behind an answer."""
+        question = outcome.asked.question
+        explanation = question.explanation
+        start, end, statement = explanation.answer_start, explanation.answer_end, explanation.statement
+        pieces = [escape(statement[:start]), f"<b>{escape(statement[start:end])}</b>", escape(statement[end:])]
+        if explanation.note:
+            pieces.append(f" {escape(explanation.note)}")
+        self._fact.setText(f'<p style="line-height:145%; margin:0">{"".join(pieces)}</p>')
+        self._source.setText(f"{question.source}, {question.at}")
+        self._back.setText(self.tr("Counted as a guess") + " · " + words.back_in(outcome.days) if outcome.is_guess
+                           else words.back_in(outcome.days))  # fmt: skip
+        self._guess.setVisible(outcome.may_guess)
+        self._count.setVisible(outcome.may_overrule)
+
+    def _restyle(self) -> None:
+        self._fact.setFont(self._appearance.font("lead"))
+        palette = self._fact.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._appearance.colour("ink"))
+        self._fact.setPalette(palette)
+        self.update()

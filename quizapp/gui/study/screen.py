@@ -1,0 +1,71 @@
+"""Everything Study shows: a question, its verdict, or the summary."""
+
+from dataclasses import dataclass
+
+from quizapp.domain.errors import QuizappError
+from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.questions import ClosedQuestion, Question
+from quizapp.services.readings import Asked, Hint, Outcome, Summary
+
+SHOWN_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class StudyScreen:
+    """A question, or the verdict on its answer.
+
+    Attributes:
+        trouble: why the last answer could not be stored; it can be given again.
+    """
+
+    asked: Asked
+    outcome: Outcome | None = None
+    hint: Hint | None = None
+    trouble: QuizappError | None = None
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.asked.question
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Texts to choose from; none in open forms."""
+        question = self.asked.question
+        return tuple(option.text for option in question.options) if isinstance(question, ClosedQuestion) else ()
+
+    @property
+    def letters(self) -> str | None:
+        """First letters to show."""
+        return self.asked.first_letters or (self.hint.first_letters if self.hint else None)
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the answer counts as right."""
+        return self.outcome is not None and (
+            self.outcome.is_overruled or self.outcome.verdict in (Verdict.RIGHT, Verdict.SPELLING, Verdict.PARTLY)
+        )
+
+    @property
+    def share_done(self) -> float:
+        """How far the session has come, 0 to 1; an answered question counts."""
+        done = self.asked.position - (self.outcome is None)
+        return done / self.asked.total
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryScreen:
+    """A session that is over."""
+
+    summary: Summary
+    shows_all: bool = False
+
+    @property
+    def hidden(self) -> int:
+        """Rows that are not shown."""
+        return 0 if self.shows_all else max(0, len(self.summary.rows) - SHOWN_ROWS)
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether five more minutes have anything to ask."""
+        return self.summary.ready > 0 or self.summary.more_new > 0

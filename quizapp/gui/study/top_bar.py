@@ -1,0 +1,56 @@
+"""How far the session has come, and the way out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.widgets.button import IconButton
+from quizapp.gui.widgets.layouts import column, row
+from quizapp.gui.widgets.panels import Chip, Line
+from quizapp.gui.widgets.text import Text
+
+
+class TopBar(QWidget):
+    """Progress line, bank, and what is left."""
+
+    left = Signal()
+    undone = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        layout = column()
+        self._line = Line(appearance, height=5, is_round=False)
+        layout.addWidget(self._line)
+        bar = row(10, (12, 6, 12, 0))
+        leave = IconButton(appearance, self.tr("Leave (Esc)"), "x")
+        leave.clicked.connect(self.left)
+        self._bank = Text(appearance, "small", "muted", QFont.Weight.DemiBold)
+        self._place = Text(appearance, "small", "muted")
+        self._new = Chip(appearance, ground="accent_soft", ink="accent")
+        self._left_over = Chip(appearance)
+        self._undo = IconButton(appearance, self.tr("Undo the last answer (U)"), "undo-2")
+        self._undo.clicked.connect(self.undone)
+        bar.addWidget(leave)
+        bar.addWidget(self._bank)
+        bar.addStretch(1)
+        bar.addWidget(self._place)
+        bar.addSpacing(6)
+        bar.addWidget(self._new)
+        bar.addSpacing(6)
+        bar.addWidget(self._left_over)
+        bar.addWidget(self._undo)
+        layout.addLayout(bar)
+        self.setLayout(layout)
+
+    def show_screen(self, screen: StudyScreen) -> None:
+        """Show where in the session this is."""
+        asked = screen.asked
+        place = self.tr("{position} of {total}").format(position=asked.position, total=asked.total)
+        self._line.set_share(screen.share_done, place)
+        self._bank.setText(asked.bank_title)
+        self._place.setText(place)
+        self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")
+        self._left_over.set_text(self.tr("{count} left").format(count=asked.left))
+        self._undo.setEnabled(asked.can_undo or screen.outcome is not None)

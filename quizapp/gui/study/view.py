@@ -1,0 +1,30 @@
+"""Study fills the window: a question, its verdict, or the summary."""
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.study.question_view import QuestionView
+from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.study.summary_view import SummaryView
+
+
+class StudyView(QWidget):
+    """Shows whichever of the two it is given."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.question = QuestionView(appearance)
+        self.summary = SummaryView(appearance)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.question)
+        self._stack.addWidget(self.summary)
+        self.setLayout(self._stack)
+
+    def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
+        """Show a question or a summary."""
+        if isinstance(screen, StudyScreen):
+            self._stack.setCurrentWidget(self.question)
+            self.question.show_screen(screen)
+        else:
+            self._stack.setCurrentWidget(self.summary)
+            self.summary.show_screen(screen)

@@ -1,0 +1,244 @@
+""" "Today": what is ready, the goal, the week ahead, the banks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from quizapp.gui import words
+from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.today.bank_card import BankCard
+from quizapp.gui.today.screen import TodayScreen
+from quizapp.gui.widgets.bars import Bars
+from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
+from quizapp.gui.widgets.heat_map import HeatMap
+from quizapp.gui.widgets.layouts import Folding, Scroll, column, inset, row
+from quizapp.gui.widgets.panels import Card, Chip
+from quizapp.gui.widgets.ring import Ring
+from quizapp.gui.widgets.text import Text
+
+_COLUMNS = 3
+
+
+class TodayView(QWidget):
+    """Shows a `TodayScreen`; before the first one, the calm frame of it."""
+
+    started = Signal()
+    learn_chosen = Signal(int)
+    add_chosen = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._screen: TodayScreen | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page = QWidget()
+        reach = appearance.focus_reach
+        # The button of the banks has room for its ring; everything else ends where it seems to.
+        layout = column(0, (40, 32, 40 - reach, 32))
+        layout.addLayout(inset(self._header(), 0, reach))
+        layout.addSpacing(20)
+        layout.addLayout(inset(self._hero(), 0, reach))
+        layout.addSpacing(20 - reach)
+        layout.addLayout(self._banks_header())
+        layout.addSpacing(10 - reach)
+        self._banks = QGridLayout()
+        self._banks.setSpacing(16)
+        layout.addLayout(inset(self._banks, 0, reach))
+        layout.addSpacing(22)
+        layout.addLayout(inset(self._memory(), 0, reach))
+        layout.addStretch(1)
+        page.setLayout(layout)
+        outer = column()
+        self._scroll = Scroll(page)
+        outer.addWidget(self._scroll)
+        self.setLayout(outer)
+        self._show_frame()
+        follow(appearance, self._arrange_banks)
+
+    def show_screen(self, screen: TodayScreen) -> None:
+        """Show the day."""
+        self._screen = screen
+        reading = screen.reading
+        self._greeting.setText(words.greeting(reading.now))
+        self._day.setText(words.long_day(reading.now.date()))
+        streak = self.tr("{days}-day streak").format(days=reading.streak_days) if reading.streak_days else ""
+        self._streak.set_text(streak)
+        self._ring.set_progress(reading.answered, reading.goal)
+        self._show_ready(screen)
+        days = tuple(
+            (self.tr("Today") if place == 0 else words.short_day(day), count)
+            for place, (day, count) in enumerate(reading.coming)
+        )
+        self._bars.set_days(days, 0 if screen.has_ready else 1)
+        self._bars_box.show()
+        self._banks_title.show()
+        self._add.show()
+        self._arrange_banks()
+        remembered = reading.remembered
+        self._memory_card.setVisible(remembered is not None)
+        if remembered is not None:
+            share = words.percent(remembered.share)
+            self._remembered.setText(self.tr("You remember {share} of what is due").format(share=share))
+            self._against.setText(
+                self.tr("The schedule aims for {target}. Counted over your last {days} days.").format(
+                    target=words.percent(remembered.target), days=remembered.days
+                )
+            )
+            self._heat.set_counts(reading.heat)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        screen, key = self._screen, event.key()
+        if self._scroll.scrolled_by(event):
+            return
+        if screen is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and screen.has_ready:
+            self.started.emit()
+        elif key == Qt.Key.Key_N and screen.learnable and not screen.has_ready:
+            self.learn_chosen.emit(screen.learnable)
+        elif key == Qt.Key.Key_A:
+            self.add_chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _header(self) -> QBoxLayout:
+        header = Folding(self._appearance, 8, folds_from=1.75)
+        said = row(16)
+        self._greeting = Text(self._appearance, "title", "ink", QFont.Weight.Bold)
+        self._day = Text(self._appearance, "body", "muted")
+        self._streak = Chip(self._appearance, ground="warn_soft", ink="warn", icon="flame")
+        said.addWidget(self._greeting, 0, Qt.AlignmentFlag.AlignBaseline)
+        said.addWidget(self._day, 0, Qt.AlignmentFlag.AlignBaseline)
+        said.addStretch(1)
+        header.addLayout(said, 1)
+        header.addWidget(self._streak)
+        return header
+
+    def _hero(self) -> QWidget:
+        appearance, reach = self._appearance, self._appearance.focus_reach
+        hero = Card(appearance)
+        layout = Folding(appearance, 32 - reach)
+        layout.setContentsMargins(32, 28, 32, 28)
+        self._ring = Ring(appearance)
+        layout.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = column(0)
+        middle.addStretch(1)
+        # Buttons have room for their ring; what stands above them starts where they seem to.
+        self._ready = Text(appearance, "headline", "ink", QFont.Weight.Bold, wraps=True)
+        self._detail = Text(appearance, "lead", "muted", wraps=True)
+        middle.addLayout(inset(self._ready, reach))
+        middle.addSpacing(8)
+        middle.addLayout(inset(self._detail, reach))
+        middle.addSpacing(18 - reach)
+        buttons = row(16 - 2 * reach)
+        self._start = Button(appearance, self.tr("Start studying"), kind=PRIMARY, keys=self.tr("Space"))
+        self._start.clicked.connect(self.started)
+        self._learn = Button(appearance, "", kind=SECONDARY, keys="N")
+        self._learn.clicked.connect(self._choose_learn)
+        buttons.addWidget(self._start)
+        buttons.addWidget(self._learn)
+        buttons.addStretch(1)
+        middle.addLayout(buttons)
+        middle.addStretch(1)
+        layout.addLayout(middle, 1)
+        self._bars_box = QWidget()
+        box = column(6)
+        coming = Text(appearance, "small", "muted")
+        coming.setText(self.tr("Coming up"))
+        self._bars = Bars(appearance)
+        box.addStretch(1)
+        box.addWidget(coming)
+        box.addWidget(self._bars)
+        box.addStretch(1)
+        self._bars_box.setLayout(box)
+        layout.addWidget(self._bars_box, 0, Qt.AlignmentFlag.AlignVCenter)
+        hero.setLayout(layout)
+        hero.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        return hero
+
+    def _banks_header(self) -> QHBoxLayout:
+        header = row(12)
+        self._banks_title = Text(self._appearance, "lead", "ink", QFont.Weight.DemiBold)
+        self._banks_title.setText(self.tr("Your banks"))
+        self._added = Chip(self._appearance, ground="good_soft", ink="good", icon="check")
+        self._add = Button(self._appearance, self.tr("Add a bank"), kind=SMALL, icon="import", keys="A")
+        self._add.clicked.connect(self.add_chosen)
+        header.addWidget(self._banks_title)
+        header.addWidget(self._added)
+        header.addStretch(1)
+        header.addWidget(self._add)
+        return header
+
+    def _memory(self) -> QWidget:
+        self._memory_card = Card(self._appearance)
+        layout = Folding(self._appearance, 24)
+        layout.setContentsMargins(20, 20, 20, 20)
+        text = column(4)
+        text.addStretch(1)
+        self._remembered = Text(self._appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
+        self._against = Text(self._appearance, "small", "muted", wraps=True)
+        text.addWidget(self._remembered)
+        text.addWidget(self._against)
+        text.addStretch(1)
+        self._heat = HeatMap(self._appearance)
+        layout.addLayout(text, 1)
+        layout.addWidget(self._heat)
+        self._memory_card.setLayout(layout)
+        return self._memory_card
+
+    def _show_frame(self) -> None:
+        """What stands there before the numbers come: nothing that could turn out wrong."""
+        for part in (self._start, self._learn, self._bars_box, self._banks_title, self._add, self._memory_card):
+            part.hide()
+        for chip in (self._streak, self._added):
+            chip.set_text("")
+
+    def _show_ready(self, screen: TodayScreen) -> None:
+        reading = screen.reading
+        self._start.setVisible(screen.has_ready)
+        self._learn.setVisible(not screen.has_ready and screen.learnable > 0)
+        if screen.has_ready:
+            count = reading.ready
+            ready = self.tr("1 fact is ready") if count == 1 else self.tr("{count} facts are ready").format(count=count)
+            parts = []
+            if reading.due:
+                parts.append(self.tr("{count} to review").format(count=reading.due))
+            if reading.new:
+                parts.append(self.tr("{count} new").format(count=reading.new))
+            about = self.tr("about {minutes}").format(minutes=words.minutes(reading.minutes))
+            detail = f"{', '.join(parts)} · {about}"
+        else:
+            ready = self.tr("Nothing is due")
+            detail = self._rest_words(screen)
+            learn = self.tr("Learn 1 new fact") if screen.learnable == 1 else self.tr("Learn {count} new facts")
+            self._learn.set_words(learn.format(count=screen.learnable))
+        self._ready.setText(ready)
+        self._detail.setText(detail)
+        added = screen.added
+        self._added.set_text(
+            self.tr("Added: {title}, {facts}").format(title=added[0], facts=words.facts(added[1])) if added else ""
+        )
+
+    def _rest_words(self, screen: TodayScreen) -> str:
+        if screen.tomorrow == 1:
+            return self.tr("1 fact comes back tomorrow. You can stop here.")
+        if screen.tomorrow:
+            return self.tr("{count} facts come back tomorrow. You can stop here.").format(count=screen.tomorrow)
+        return self.tr("Nothing comes back tomorrow. You can stop here.")
+
+    def _choose_learn(self) -> None:
+        if self._screen is not None:
+            self.learn_chosen.emit(self._screen.learnable)
+
+    def _arrange_banks(self) -> None:
+        while (item := self._banks.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if self._screen is None:
+            return
+        columns = _COLUMNS if self._appearance.scale < 1.5 else 1
+        banks = self._screen.reading.banks
+        for place, bank in enumerate(banks):
+            self._banks.addWidget(BankCard(self._appearance, bank), place // columns, place % columns)
+        for place in range(columns):
+            self._banks.setColumnStretch(place, 1)

@@ -1,0 +1,1 @@
+"""Painted and composed controls, one idea a file."""

@@ -1,0 +1,53 @@
+"""Answers a day as a grid of squares."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.widgets.painting import rounded
+
+ROWS = 5
+_CELL, _GAP = 13, 4
+
+
+class HeatMap(QWidget):
+    """The last days in columns of five, today at the end; the busiest days are the strongest."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._counts: tuple[int, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(appearance, self._restyle)
+
+    def set_counts(self, counts: tuple[int, ...]) -> None:
+        """Show answers a day, the oldest first."""
+        self._counts = counts
+        active = sum(count > 0 for count in counts)
+        self.setAccessibleName(
+            self.tr("Answers on {active} of the last {days} days").format(active=active, days=len(counts))
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        columns = max(1, -(-len(self._counts) // ROWS))
+        step = self._appearance.px(_CELL + _GAP)
+        return QSize(columns * step, ROWS * step)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        appearance = self._appearance
+        most = max(self._counts, default=0) or 1
+        step, side = appearance.px(_CELL + _GAP), appearance.px(_CELL)
+        for index, count in enumerate(self._counts):
+            # Any answer is more than none; the rest is shared out over the other three steps.
+            strength = 0 if count == 0 else 1 + min(3, round(3 * count / most))
+            cell = QRectF(index // ROWS * step, index % ROWS * step, side, side)
+            rounded(painter, cell, 3, appearance.colour(f"heat{strength}"), None)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,56 @@
+"""Shapes that several controls draw."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from quizapp.gui.appearance import Appearance
+
+
+def rounded(
+    painter: QPainter, area: QRectF, radius: float, fill: QColor | None, edge: QColor | None, width: float = 1
+) -> None:
+    """A rounded rectangle whose edge lies wholly inside `area`."""
+    inset = width / 2 if edge is not None else 0
+    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inner = area.adjusted(inset, inset, -inset, -inset)
+    # More than half the height would give square corners.
+    fitting = min(radius, inner.height() / 2, inner.width() / 2)
+    painter.drawRoundedRect(inner, fitting, fitting)
+
+
+def focus_ring(painter: QPainter, control: QRectF, radius: float, appearance: Appearance) -> None:
+    """The ring around a control that has the keyboard."""
+    reach, width = appearance.focus_reach, appearance.focus_width
+    around = control.adjusted(-reach, -reach, reach, reach)
+    rounded(painter, around, radius + reach, None, appearance.colour("accent"), width)
+
+
+def cap_size(keys: str, appearance: Appearance) -> tuple[float, float]:
+    """Width and height of a key cap."""
+    metrics = QFontMetricsF(_cap_font(appearance))
+    height = appearance.px(22)
+    return max(metrics.horizontalAdvance(keys) + appearance.px(13), height), height
+
+
+def key_cap(
+    painter: QPainter, area: QRectF, keys: str, appearance: Appearance, edge: QColor, ink: QColor, fill: QColor | None
+) -> None:
+    """A key as it looks on a keyboard: the lower edge is thicker."""
+    inner = area.adjusted(1, 1, -1, -2)
+    # The edge is what lies between two shapes, so that a half-transparent cap shows no edge through its middle.
+    outline, middle = QPainterPath(), QPainterPath()
+    outline.addRoundedRect(area, 5, 5)
+    middle.addRoundedRect(inner, 4, 4)
+    painter.fillPath(outline.subtracted(middle), edge)
+    if fill is not None:
+        painter.fillPath(middle, fill)
+    painter.setPen(ink)
+    painter.setFont(_cap_font(appearance))
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, keys)
+
+
+def _cap_font(appearance: Appearance) -> QFont:
+    font = appearance.font("small", QFont.Weight.DemiBold)
+    font.setPixelSize(appearance.px(11.5))
+    return font

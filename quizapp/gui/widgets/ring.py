@@ -1,0 +1,57 @@
+"""The goal ring: answers today of the daily goal."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.gui.appearance import Appearance, follow
+
+_DIAMETER = 132
+_THICKNESS = 11
+
+
+class Ring(QWidget):
+    """Fills clockwise from the top, and says the two numbers in its middle."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._answered, self._goal = 0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(appearance, self._restyle)
+
+    def set_progress(self, answered: int, goal: int) -> None:
+        """Show `answered` of `goal`."""
+        self._answered, self._goal = answered, goal
+        self.setAccessibleName(self.tr("{answered} of {goal} answers today").format(answered=answered, goal=goal))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._appearance.px(_DIAMETER)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        appearance, colour = self._appearance, self._appearance.colour
+        width = appearance.px(_THICKNESS)
+        area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(colour("sunken"), width))
+        painter.drawEllipse(area)
+        share = min(self._answered / self._goal, 1.0) if self._goal else 0.0
+        if share > 0:
+            painter.setPen(QPen(colour("accent"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(area, 90 * 16, -round(share * 360 * 16))
+        middle = QRectF(self.rect())
+        painter.setPen(colour("ink"))
+        painter.setFont(appearance.font("ring", QFont.Weight.DemiBold))
+        numbers = middle.adjusted(0, 0, 0, -appearance.px(14))
+        painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, f"{self._answered} / {self._goal}")
+        painter.setPen(colour("muted"))
+        painter.setFont(appearance.font("small"))
+        words = middle.adjusted(0, appearance.px(36), 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("today’s goal"))
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
