@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from quizapp.bank.problems_of import DID_YOU_MEAN, FIELDS_ARE, NOT_A_LIST, NOT_A_TABLE, UNKNOWN, problems_of
 from quizapp.domain.checks import check
+from quizapp.domain.checks_of_references import missing_entity
 from quizapp.domain.facts import Bank, Entity, Fact, Record, Source
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem
@@ -53,6 +54,7 @@ class _Reader:
     def __init__(self, lines: Mapping[str, int]) -> None:
         self._lines = lines
         self._problems: list[Problem] = []
+        self._faulty_facts: dict[str, Mapping[str, Any]] = {}
 
     def read(self, raw: Mapping[str, Any]) -> Reading:
         self._refuse_unknown_groups(raw)
@@ -71,11 +73,13 @@ class _Reader:
         if bank is None:  # still look at everything that needs no title
             bank = Bank(id="bank", title="bank")
         bank = bank.model_copy(update=parts)
-        broken = {
+        named = {
             group: frozenset(table) if isinstance(table := raw.get(group), Mapping) else frozenset()
             for group in ("sources", "entities", "decoys")
         }
-        for problem in check(bank, broken["sources"], broken["entities"] | broken["decoys"]):
+        entities_named = named["entities"] | named["decoys"]
+        self._check_faulty_facts(entities_named)
+        for problem in check(bank, named["sources"], entities_named, is_complete=not self._problems):
             self._problems.append(self._with_line(problem))
         problems = tuple(sorted(self._problems, key=lambda problem: problem.line or 0))
         if any(problem.is_fault for problem in problems):
@@ -130,6 +134,8 @@ class _Reader:
                 continue
             if (fact := self._record(Fact, label, fields)) is not None:
                 made.append(fact)
+            else:
+                self._faulty_facts[label] = fields
         return made
 
     def _rows(self, raw: Mapping[str, Any]) -> list[Fact]:
@@ -147,6 +153,15 @@ class _Reader:
                 if (fact := self._record(Fact, label, fields)) is not None:
                     made.append(fact)
         return made
+
+    def _check_faulty_facts(self, entities: frozenset[str]) -> None:
+        """A fact with another fault is no `Fact`, but what it names can be looked up all the same."""
+        for label, fields in self._faulty_facts.items():
+            slots = fields.get("slots")
+            for name, slot in slots.items() if isinstance(slots, Mapping) else ():
+                named = slot.get("entity") if isinstance(slot, Mapping) else None
+                if isinstance(named, str) and named not in entities:
+                    self._problems.append(self._with_line(missing_entity(label, f"slots.{name}", named, entities)))
 
     def _record(self, model: type[_AnyRecord], label: str, fields: Mapping[str, Any]) -> _AnyRecord | None:
         try:

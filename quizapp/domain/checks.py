@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizapp.domain.checks_of_references import reference_problems, unused
+from quizapp.domain.checks_of_references import reference_problems, unused, wrong_try_one
 from quizapp.domain.checks_of_writing import writing_notices
 from quizapp.domain.facts import Bank
 from quizapp.domain.problems import Problem
@@ -10,16 +10,22 @@ from quizapp.domain.promises import broken_promises
 
 
 def check(
-    bank: Bank, sources: frozenset[str] = frozenset(), entities: frozenset[str] = frozenset()
+    bank: Bank,
+    sources: frozenset[str] = frozenset(),
+    entities: frozenset[str] = frozenset(),
+    *,
+    is_complete: bool = True,
 ) -> Iterator[Problem]:
     """Everything that is wrong across the records of `bank`.
 
-    `sources` and `entities` are ids that exist though their records are faulty themselves.
+    `sources` and `entities` are ids that exist though their records are faulty themselves; `is_complete` is
+    False if any record is, so that nothing is said about what it may have contained.
     """
     faults = list(reference_problems(bank, sources, entities))
     yield from faults
-    if faults or not entities <= bank.entities.keys():
+    if faults or not is_complete:
         return  # what follows puts the values into the sentences, so every name must lead somewhere
+    yield from wrong_try_one(bank)
     yield from broken_promises(bank)
     yield from unused(bank)
     yield from writing_notices(bank)

@@ -1,7 +1,7 @@
 """Does every name in a bank lead somewhere, once?"""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from quizapp.domain.facts import PLACE, Bank, Fact
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
@@ -46,9 +46,13 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
         record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
         for other in entity.overlaps:
             if other not in known_entities:
-                yield _missing(record, "overlaps", NO_ENTITY, ADD_ENTITY, other, known_entities)
+                yield missing_entity(record, "overlaps", other, known_entities)
         if entity.source and entity.source not in known_sources:
             yield _missing(record, "source", NO_SOURCE, ADD_SOURCE, entity.source, known_sources)
+
+
+def wrong_try_one(bank: Bank) -> Iterator[Problem]:
+    """A question shown to newcomers that does not exist."""
     if bank.try_one is not None:
         asked = {f"{fact.id}:{name}" for fact in bank.facts for name in fact.answer_slots}
         if bank.try_one not in asked:
@@ -96,13 +100,18 @@ def _of_fact(fact: Fact, sources: frozenset[str], entities: frozenset[str]) -> I
         if slot.type == "entity":
             for id_ in (str(slot.entity), *slot.wrong):
                 if id_ not in entities:
-                    yield _missing(record, field, NO_ENTITY, ADD_ENTITY, id_, entities)
+                    yield missing_entity(record, field, id_, entities)
         for value in slot.wrong:
             right = slot.items or (str(getattr(slot, slot.type)),)
             if value.casefold() in {text.casefold() for text in right}:
                 yield Problem(record, f"{field}.wrong", WRONG_IS_RIGHT, TAKE_OUT, {"value": value})
 
 
-def _missing(record: str, field: str, sentence: str, otherwise: str, id_: str, known: frozenset[str]) -> Problem:
+def missing_entity(record: str, field: str, id_: str, known: Set[str]) -> Problem:
+    """There is no entity of that id."""
+    return _missing(record, field, NO_ENTITY, ADD_ENTITY, id_, known)
+
+
+def _missing(record: str, field: str, sentence: str, otherwise: str, id_: str, known: Set[str]) -> Problem:
     close = nearest(id_, known)
     return Problem(record, field, sentence, DID_YOU_MEAN if close else otherwise, {"id": id_, "close": close})

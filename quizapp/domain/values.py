@@ -114,12 +114,13 @@ class DateValue:
 
 _QUANTITY = re.compile(
     r"(?P<number>[-−]?\d[\d,]*(?:\.\d+)?)(?:\s+(?P<scale>thousand|lakh|million|crore|billion|trillion))?"
-    r"(?:\s+(?P<unit>\S.*))?"
+    r"(?:\s+(?P<unit>\S.*))?",
+    re.ASCII,
 )
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_YEAR = re.compile(r"\d{4}")
-_PERIOD = re.compile(r"(\d{4})[-–/](\d\d)")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+_PERIOD = re.compile(r"(\d{4})[-–/](\d\d)", re.ASCII)
 
 
 def parse_quantity(text: str, *, is_approximate: bool = False, tolerance: float = 0.0) -> Quantity:

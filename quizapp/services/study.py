@@ -127,7 +127,8 @@ class Study:
             WriteError: it could not be stored; the question stands.
         """
         asked, card = self._current(), self._card
-        assert card is not None and self._outcome is None  # one answer a question
+        assert card is not None  # it was posed
+        assert self._outcome is None  # one answer a question
         graded = grade(asked.question, answer, self._shelf.get(card.key.bank_id).names)
         seconds = max(0.0, (self._clock() - self._shown_at).total_seconds())
         recorded = self._recorder.record(card, asked, answer, graded, self._hint, seconds)
@@ -191,7 +192,7 @@ class Study:
         due = cards.due_cards(self._database, self._learner.id, today)
         new = cards.new_cards(self._database, self._learner.id)
         due_facts = frozenset(card.key.fact for card in due)
-        planned = plan(
+        return plan(
             due if with_due else (),
             new if with_due else [key for key in new if key.fact not in due_facts],
             today=today,
@@ -200,7 +201,6 @@ class Study:
             memory=self._memory,
             answered_facts=reviews.answered_facts(self._database, self._learner.id, today),
         )
-        return planned
 
     def _show(self, asked: Asked) -> Asked:
         self._asked, self._outcome, self._hint = asked, None, None

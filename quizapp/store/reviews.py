@@ -188,7 +188,7 @@ def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
 def totals(database: Database, learner_id: str) -> tuple[int, int]:
     """All answers that count: how many, and how many of them were not Again."""
     row = database.row(
-        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers WHERE learner_id = ?""",
+        "SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers WHERE learner_id = ?",
         [learner_id],
     )
     return (row["n"], row["kept"]) if row else (0, 0)

@@ -1,6 +1,7 @@
 """Numbers and dates near the right one, on both sides of it, told in the same way."""
 
 import math
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -39,7 +40,8 @@ def neighbouring_dates(key: DateValue, count: int, draw: Draw) -> list[DateValue
     """`count` other dates at the same precision: days of the same month, months of the same year, years near by."""
     match key.precision:
         case Precision.DAY:
-            return [replace(key, day=day) for day in _both_sides(_within(key.day, 1, 28, 2), count, draw)]
+            last = monthrange(key.year, key.month)[1]
+            return [replace(key, day=day) for day in _both_sides(_within(key.day, 1, last, 2), count, draw)]
         case Precision.MONTH:
             months = _both_sides(_within(key.month, 1, 12, 1), count, draw)
             return [replace(key, month=month) for month in months]

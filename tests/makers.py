@@ -1,0 +1,137 @@
+"""Makers of inputs: a test names only what matters to it."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from quizapp.bank.records import bank_from
+from quizapp.domain.facts import Bank
+from quizapp.services.services import Services
+from quizapp.store.database import Database
+
+PEOPLE = {
+    "ishiba": "Shigeru Ishiba",
+    "takaichi": "Sanae Takaichi",
+    "kishida": "Fumio Kishida",
+    "suga": "Yoshihide Suga",
+    "modi": "Narendra Modi",
+}
+
+
+def a_person(name: str, **more: Any) -> dict[str, Any]:
+    """An entity of kind person, as a bank file has it."""
+    return {"kind": "person", "name": name, "traits": ["politician"], **more}
+
+
+def a_fact(id_: str = "pm", **more: Any) -> dict[str, Any]:
+    """Who was Prime Minister of Japan in August 2025, as a bank file has it."""
+    return {
+        "id": id_,
+        "statement": "{person} was Prime Minister of Japan in {month}.",
+        "source": "article",
+        "at": "paragraph 3",
+        "slots": {
+            "person": {"entity": "ishiba", "ask": "Who was Prime Minister of Japan in {month}?"},
+            "month": {"date": "2025-08"},
+        },
+        **more,
+    }
+
+
+def an_amount(id_: str = "trade", quantity: str = "25.17 billion USD", year: str = "2026") -> dict[str, Any]:
+    """What trade came to in a year, as a bank file has it."""
+    return {
+        "id": id_,
+        "statement": "Trade came to {amount} in {year}.",
+        "source": "article",
+        "at": "paragraph 8",
+        "slots": {
+            "amount": {"quantity": quantity, "ask": "How much did trade come to in {year}?"},
+            "year": {"date": year},
+        },
+    }
+
+
+def a_document(*facts: Mapping[str, Any], **more: Any) -> dict[str, Any]:
+    """A whole bank as a file has it; people of `PEOPLE` that no fact names are decoys."""
+    used = {slot.get("entity") for fact in facts for slot in fact["slots"].values()}
+    decoys = {id_: a_person(name, source="article") for id_, name in PEOPLE.items() if id_ not in used}
+    return {
+        "format": 1,
+        "id": "sample",
+        "title": "Sample",
+        "sources": {"article": {"title": "Article"}},
+        "entities": {id_: a_person(name) for id_, name in PEOPLE.items() if id_ in used},
+        "decoys": decoys,
+        "facts": list(facts),
+        **more,
+    }
+
+
+def a_bank(*facts: Mapping[str, Any], **more: Any) -> Bank:
+    """A bank without faults."""
+    reading = bank_from(a_document(*(facts or (a_fact(),)), **more), {})
+    assert reading.bank is not None, [problem.in_words() for problem in reading.problems]
+    return reading.bank
+
+
+def as_toml(document: Mapping[str, Any]) -> str:
+    """A document as TOML text; enough of the format for banks."""
+    lines: list[str] = []
+
+    def value(thing: Any) -> str:
+        if isinstance(thing, bool):
+            return str(thing).lower()
+        if isinstance(thing, str):
+            return '"' + thing.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        if isinstance(thing, list | tuple):
+            return "[" + ", ".join(map(value, thing)) + "]"
+        if isinstance(thing, dict):
+            return "{" + ", ".join(f"{key} = {value(inner)}" for key, inner in thing.items()) + "}"
+        return str(thing)
+
+    for key, thing in document.items():
+        if not isinstance(thing, dict) and key != "facts":
+            lines.append(f"{key} = {value(thing)}")
+    for group in ("sources", "entities", "decoys", "relations"):
+        for name, fields in document.get(group, {}).items():
+            lines += ["", f"[{group}.{name}]", *(f"{key} = {value(inner)}" for key, inner in fields.items())]
+    for fact in document.get("facts", []):
+        lines += ["", "[[facts]]", *(f"{key} = {value(inner)}" for key, inner in fact.items())]
+    return "\n".join(lines) + "\n"
+
+
+def a_bank_file(folder: Path, *facts: Mapping[str, Any], name: str = "sample.toml", **more: Any) -> Path:
+    """A bank file in `folder`."""
+    path = folder / name
+    path.write_text(as_toml(a_document(*(facts or (a_fact(),)), **more)), encoding="utf-8")
+    return path
+
+
+class Clock:
+    """A clock that stands still until it is moved; local time is five and a half hours ahead of UTC."""
+
+    def __init__(self, start: datetime = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)) -> None:
+        self.zone = timezone(timedelta(hours=5, minutes=30))
+        self.now = start
+
+    def __call__(self) -> datetime:
+        return self.now.astimezone(self.zone)
+
+    def move(self, **by: float) -> None:
+        """Move by `days`, `hours`, `seconds` and so on."""
+        self.now += timedelta(**by)
+
+
+def a_chance(seed: int = 1) -> Callable[[], int]:
+    """Chance that is the same in every run."""
+    random = Random(seed)
+    return lambda: random.randrange(2**31)
+
+
+def some_services(folder: Path | None, clock: Clock, shipped: Path = Path("nowhere"), seed: int = 1) -> Services:
+    """The use cases on a folder, or in memory."""
+    database = Database.in_memory() if folder is None else Database.open(folder, clock())
+    return Services(database, clock, a_chance(seed), shipped)
