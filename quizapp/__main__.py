@@ -3,6 +3,7 @@
 Plain `quizapp` and `--data DIR` go straight to the window: click and the commands are not even imported.
 """
 
+import io
 import sys
 
 
@@ -14,6 +15,10 @@ def main() -> None:
         from quizapp.bootstrap import open_window
 
         sys.exit(open_window(folder))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # The texts hold quotes and scripts that the encoding of an old terminal lacks.
+            stream.reconfigure(encoding="utf-8")
     from quizapp.cli import cli
 
     cli(prog_name="quizapp")

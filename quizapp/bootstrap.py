@@ -51,6 +51,21 @@ def open_services(folder: Path) -> "Services":
     return Services(Database.open(folder, local_now()), local_now, chance, questions_folder())
 
 
+def open_numbers(folder: Path) -> "Services":
+    """The use cases for reading only: a folder that holds no database yet is not made by looking at it.
+
+    Raises:
+        StorageError: the folder or its database cannot be used.
+    """
+    from quizapp.store.database import FILE_NAME, Database
+
+    if (folder / FILE_NAME).exists():
+        return open_services(folder)
+    from quizapp.services.services import Services
+
+    return Services(Database.in_memory(), local_now, chance, questions_folder())
+
+
 def local_now() -> datetime:
     """The time, with the offset of the local zone."""
     return datetime.now().astimezone()

@@ -82,12 +82,12 @@ def questions(files: tuple[Path, ...], seed: int, only_form: str | None, with_de
 @click.pass_context
 def stats(context: click.Context, as_json: bool) -> None:
     """The learner's numbers."""
-    from quizapp.bootstrap import open_services
+    from quizapp.bootstrap import open_numbers
     from quizapp.domain.errors import AlreadyOpenError, QuizappError
 
     folder = data_folder((context.find_root().obj or {}).get("data") or (context.obj or {}).get("data"))
     try:
-        services = open_services(folder)
+        services = open_numbers(folder)
     except QuizappError as error:
         click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
         sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)

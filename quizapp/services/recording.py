@@ -76,8 +76,8 @@ class Recorder:
             id=random_id(self._chance), learner_id=self._learner.id, device_id=self._learner.device_id,
             kind=EventKind.ANSWER, key=card.key, at=now, day=day, revision=question.revision, form=question.form,
             is_open=question.is_open, seed=question.seed, shown=_as_shown(asked, hint),
-            given=_as_given(question, answer), verdict=graded.verdict.value, rating=rating, known=known, predicted=predicted, had_hint=hint is not None,
-            elapsed_ms=elapsed_ms,
+            given=_as_given(question, answer), verdict=graded.verdict.value, rating=rating, known=known,
+            predicted=predicted, had_hint=hint is not None, elapsed_ms=elapsed_ms,
         )  # fmt: skip
         with self._database.atomic() as tables:
             seq = append(tables, review)

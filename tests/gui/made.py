@@ -1,0 +1,240 @@
+"""Readings as the services give them; a test names only what matters to it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.questions import (
+    Answer,
+    Choice,
+    Chosen,
+    Cloze,
+    ClosedQuestion,
+    Explanation,
+    OpenQuestion,
+    Option,
+    Question,
+    TrueFalse,
+    Typed,
+)
+from quizapp.services.readings import (
+    Asked,
+    BankAdded,
+    BankOverview,
+    Outcome,
+    Remembered,
+    ShippedBank,
+    Summary,
+    SummaryRow,
+    TodayReading,
+)
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday
+MINISTERS = ("Shigeru Ishiba", "Toshimitsu Motegi", "Noriyaki Abe", "Sanae Takaichi")
+
+
+def an_explanation(**changes: Any) -> Explanation:
+    statement = "Shigeru Ishiba was Japan’s Prime Minister when Narendra Modi visited in August 2025."
+    note = "Sanae Takaichi took office later: Modi met her in December 2025."
+    return replace(Explanation(statement, 0, len("Shigeru Ishiba"), note), **changes)
+
+
+def a_choice(**changes: Any) -> Choice:
+    options = changes.pop("options", MINISTERS)
+    return Choice(
+        **{
+            **_of_a_question(),
+            "stem": "Who was Prime Minister of Japan when Narendra Modi visited in August 2025?",
+            "options": tuple(Option(text, "") for text in options),
+            "key": 0,
+            **changes,
+        }
+    )
+
+
+def a_true_false(**changes: Any) -> TrueFalse:
+    return TrueFalse(
+        **{
+            **_of_a_question(),
+            "stem": "Shigeru Ishiba was Prime Minister of Japan in August 2025.",
+            "right_answer": "True",
+            "options": (Option("True", ""), Option("False", "")),
+            "key": 0,
+            **changes,
+        }
+    )
+
+
+def a_typed(**changes: Any) -> Typed:
+    return Typed(**{**_of_a_typed(), **changes})
+
+
+def a_cloze(**changes: Any) -> Cloze:
+    stem = "In December 2025 Narendra Modi met ____, then Prime Minister of Japan."
+    return Cloze(**{**_of_a_typed(), "stem": stem, **changes})
+
+
+def asked(question: Question | None = None, **changes: Any) -> Asked:
+    question = question or a_choice()
+    is_long = isinstance(question, ClosedQuestion) and len(question.options) >= 4
+    reading = Asked(
+        bank_title="Japan–India relations",
+        question=question,
+        position=4,
+        total=12,
+        left=8,
+        new_left=2,
+        first_letters=None,
+        can_undo=True,
+        can_hint=question.is_open or is_long,
+    )
+    return replace(reading, **changes)
+
+
+def outcome(on: Asked | None = None, answer: Answer = Chosen(0), **changes: Any) -> Outcome:  # noqa: B008 - a value
+    """By default the right answer to a question with options."""
+    on = on or asked()
+    reading = Outcome(
+        asked=on,
+        answer=answer,
+        verdict=Verdict.RIGHT,
+        shown=on.question.right_answer,
+        why="",
+        days=6,
+        is_guess=False,
+        is_overruled=False,
+        may_guess=True,
+        may_overrule=False,
+        changes=Changes(reviews=True),
+    )
+    return replace(reading, **changes)
+
+
+def a_miss(on: Asked | None = None, answer: Answer = Chosen(3), **changes: Any) -> Outcome:  # noqa: B008 - a value
+    """A wrong answer; a typed one may be counted as right."""
+    on = on or asked()
+    missed = {"verdict": Verdict.WRONG, "days": 0, "may_guess": False, "may_overrule": on.question.is_open}
+    return outcome(on, answer, **{**missed, **changes})
+
+
+def a_summary(**changes: Any) -> Summary:
+    statements = (
+        ("Shigeru Ishiba was Prime Minister of Japan in August 2025", False, 1),
+        ("Trade came to $25.17 billion in 2026", False, 1),
+        ("The target is 500,000 two-way exchanges", True, 6),
+        ("Motegi gave Jaishankar a cricket jersey", True, 9),
+        ("The roadmap has eight areas", True, 12),
+        *((f"Statement number {number}", True, 12) for number in range(6, 13)),
+    )
+    reading = Summary(
+        answers=12,
+        right=10,
+        seconds=240,
+        answered_today=20,
+        goal=20,
+        rows=tuple(SummaryRow(*row) for row in statements),
+        missed=2,
+        ready=0,
+        more_new=3,
+        can_undo=True,
+        changes=Changes(),
+    )
+    return replace(reading, **changes)
+
+
+def nothing_answered() -> Summary:
+    """What a session gives that never began."""
+    return a_summary(answers=0, right=0, seconds=0, rows=(), missed=0, can_undo=False)
+
+
+def a_today(**changes: Any) -> TodayReading:
+    days = [NOW.date() + timedelta(days=n) for n in range(7)]
+    reading = TodayReading(
+        now=NOW,
+        due=9,
+        new=3,
+        minutes=4,
+        answered=8,
+        goal=20,
+        coming=tuple(zip(days, (9, 14, 6, 11, 4, 8, 5), strict=True)),
+        streak_days=9,
+        more_new=20,
+        banks=(
+            a_bank(),
+            a_bank(id="capitals", title="Capitals of Asia", subtitle="geography", facts=48, share_known=0.83, due=3,
+                   new=0),
+            a_bank(id="leaders", title="Leaders of India and Japan", subtitle="since 1947 · history", facts=40,
+                   share_known=0.12, due=0, new=0),
+        ),
+        remembered=Remembered(0.91, 0.9, 30),
+        heat=tuple(n * 7 % 11 for n in range(100)),
+    )  # fmt: skip
+    return replace(reading, **changes)
+
+
+def a_rest_day(**changes: Any) -> TodayReading:
+    """Nothing is due."""
+    coming: tuple[tuple[date, int], ...] = tuple(
+        (NOW.date() + timedelta(days=n), count) for n, count in enumerate((0, 14, 6, 11, 4, 8, 5))
+    )
+    return a_today(**{"due": 0, "new": 0, "minutes": 0, "answered": 20, "coming": coming, **changes})
+
+
+def a_bank(**changes: Any) -> BankOverview:
+    bank = BankOverview("japan-india", "Japan–India relations", "current affairs 2025–26", 52, 0.58, 6, 3)
+    return replace(bank, **changes)
+
+
+def a_shipped_bank(**changes: Any) -> ShippedBank:
+    bank = ShippedBank(
+        Path("japan-india.toml"), "japan-india", "Japan–India relations", "current affairs 2025–26", 52,
+        "Which Indian minister received a cricket jersey?",
+    )  # fmt: skip
+    return replace(bank, **changes)
+
+
+def an_added_bank(**changes: Any) -> BankAdded:
+    added = BankAdded(
+        bank_id="japan-india", title="Japan–India relations", facts=52, new=52, changed=0, retired=0, reset=0,
+        notices=(), changes=Changes(banks=True, facts=True),
+    )  # fmt: skip
+    return replace(added, **changes)
+
+
+def _of_a_question() -> dict[str, Any]:
+    return {
+        "bank": "japan-india",
+        "fact": "pm-august",
+        "revision": 1,
+        "slot": "person",
+        "seed": 7,
+        "stem": "",
+        "right_answer": "Shigeru Ishiba",
+        "explanation": an_explanation(),
+        "source": "Article",
+        "at": "paragraph 3",
+        "as_of": None,
+    }
+
+
+def _of_a_typed() -> dict[str, Any]:
+    statement = "In December 2025 Narendra Modi met Sanae Takaichi, then Prime Minister of Japan."
+    start = statement.index("Sanae")
+    return {
+        **_of_a_question(),
+        "stem": "Which Prime Minister of Japan did Narendra Modi meet in December 2025?",
+        "right_answer": "Sanae Takaichi",
+        "explanation": Explanation(statement, start, start + len("Sanae Takaichi"), ""),
+        "at": "paragraph 5",
+        "kind": "person",
+        "entity": "takaichi",
+        "accepted": ("Sanae Takaichi",),
+    }
+
+
+def letters_of(question: OpenQuestion) -> str:
+    """The first letters of its answer."""
+    return question.first_letters

@@ -1,0 +1,136 @@
+"""Services that answer what a test says, and runners that call them."""
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+from gui.made import a_shipped_bank, a_today, an_added_bank
+
+from quizapp.domain.errors import QuizappError
+from quizapp.domain.questions import Answer
+from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
+from quizapp.services.services import Services
+
+
+class ScriptedServices:
+    """Answers in the order a test gave them, writes down every call, and raises what a test wants raised."""
+
+    def __init__(self, *answers: Any) -> None:
+        """`answers` are given out by the calls that lead from question to question, one each."""
+        self.calls: list[tuple[Any, ...]] = []
+        self.answers = deque(answers)
+        self.faults: deque[Exception] = deque()
+        self.reading: TodayReading = a_today()
+        self.banks: tuple[ShippedBank, ...] = (a_shipped_bank(),)
+        self.added: BankAdded = an_added_bank()
+        self.is_closed = False
+        self.today = self.library = self.study = self
+
+    def as_services(self) -> Services:
+        """The same, for the type checker."""
+        return cast("Services", self)
+
+    def read(self) -> TodayReading:
+        self._note("read")
+        return self.reading
+
+    def shipped(self) -> tuple[ShippedBank, ...]:
+        self._note("shipped")
+        return self.banks
+
+    def add(self, path: Path) -> BankAdded:
+        self._note("add", path)
+        return self.added
+
+    def begin(self) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("begin"))
+
+    def learn_more(self, count: int) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("learn_more", count))
+
+    def practise_missed(self) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("practise_missed"))
+
+    def five_minutes(self) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("five_minutes"))
+
+    def hint(self) -> Hint:
+        return cast("Hint", self._next("hint"))
+
+    def answer(self, answer: Answer) -> Outcome:
+        return cast("Outcome", self._next("answer", answer))
+
+    def guessed(self) -> Outcome:
+        return cast("Outcome", self._next("guessed"))
+
+    def count_as_right(self) -> Outcome:
+        return cast("Outcome", self._next("count_as_right"))
+
+    def rest(self) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("rest"))
+
+    def next(self) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("next"))
+
+    def undo(self) -> Asked:
+        return cast("Asked", self._next("undo"))
+
+    def leave(self) -> Summary:
+        return cast("Summary", self._next("leave"))
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def called(self, name: str) -> list[tuple[Any, ...]]:
+        """The calls of a name, each with what it was given."""
+        return [call for call in self.calls if call[0] == name]
+
+    def _note(self, *call: Any) -> None:
+        self.calls.append(call)
+        if self.faults:
+            raise self.faults.popleft()
+
+    def _next(self, *call: Any) -> Any:
+        self._note(*call)
+        return self.answers.popleft()
+
+
+class ImmediateRunner:
+    """Answers at once, on the calling thread."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+
+    def run(
+        self,
+        call: Callable[[Services], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[QuizappError], None],
+    ) -> None:
+        try:
+            result = call(self._services.as_services())
+        except QuizappError as error:
+            failed(error)
+        else:
+            then(result)
+
+
+class WaitingRunner(ImmediateRunner):
+    """Answers when it is told to, as a slow disk would."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        super().__init__(services)
+        self.waiting: deque[tuple[Any, Any, Any]] = deque()
+
+    def run(
+        self,
+        call: Callable[[Services], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[QuizappError], None],
+    ) -> None:
+        self.waiting.append((call, then, failed))
+
+    def answer(self) -> None:
+        """Make the first call that waits."""
+        super().run(*self.waiting.popleft())

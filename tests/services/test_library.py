@@ -1,0 +1,137 @@
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from makers import Clock, a_bank_file, a_document, a_fact, an_amount, as_toml, some_services
+
+from quizapp.domain.cards import CardKey
+from quizapp.domain.errors import BankFileError
+from quizapp.domain.questions import Chosen, ClosedQuestion
+from quizapp.paths import questions_folder
+from quizapp.services.readings import Asked
+from quizapp.services.services import Services
+from quizapp.store.cards import cards_of_bank, load_card
+
+
+@pytest.fixture
+def services() -> Iterator[Services]:
+    made = some_services(None, Clock(), questions_folder())
+    yield made
+    made.close()
+
+
+def dump(services: Services) -> list[str]:
+    return list(services._database._tables.conn.iterdump())
+
+
+def answer(services: Services, fact: str) -> CardKey:
+    asked = services.study.begin()
+    while isinstance(asked, Asked):
+        assert isinstance(asked.question, ClosedQuestion)
+        if asked.question.fact == fact:
+            services.study.answer(Chosen(asked.question.key))
+            return CardKey(asked.question.bank, fact, asked.question.slot)
+        services.study.answer(Chosen(asked.question.key))
+        asked = services.study.next()
+    raise AssertionError(fact)
+
+
+def card(services: Services, key: CardKey) -> Any:
+    return load_card(services._database, services._learner.id, key)
+
+
+def test_an_import_says_what_it_did_and_the_second_does_nothing(services: Services, tmp_path: Path) -> None:
+    path = a_bank_file(tmp_path, a_fact(), an_amount())
+    added = services.library.add(path)
+    assert (added.bank_id, added.title, added.facts, added.new, added.changed) == ("sample", "Sample", 2, 2, 0)
+    before = dump(services)
+    again = services.library.add(path)
+    assert (again.new, again.changed, again.retired, again.reset) == (0, 0, 0, 0)
+    assert dump(services) == before
+
+
+def test_a_changed_wording_keeps_the_memory_and_is_a_new_revision(services: Services, tmp_path: Path) -> None:
+    services.library.add(a_bank_file(tmp_path, an_amount()))
+    key = answer(services, "trade")
+    before = card(services, key)
+
+    changed = {**an_amount(), "statement": "In {year} trade came to {amount}."}
+    added = services.library.add(a_bank_file(tmp_path, changed))
+
+    assert (added.changed, added.reset) == (1, 0)
+    assert card(services, key) == before
+    revisions = services._database.rows("SELECT revision FROM fact_revisions ORDER BY revision")
+    assert [row["revision"] for row in revisions] == [1, 2]
+
+
+def test_a_changed_answer_starts_over_and_the_log_says_so(services: Services, tmp_path: Path) -> None:
+    services.library.add(a_bank_file(tmp_path, an_amount(), an_amount("other", "3.5 million USD", "2020")))
+    key = answer(services, "trade")
+
+    added = services.library.add(
+        a_bank_file(tmp_path, an_amount(quantity="26.17 billion USD"), an_amount("other", "4.5 million USD", "2020"))
+    )
+
+    assert added.changed == 2
+    assert added.reset == 1  # the other one was never answered
+    assert card(services, key).is_new
+    kinds = services._database.rows("SELECT kind FROM reviews ORDER BY seq")
+    assert [row["kind"] for row in kinds] == ["answer", "reset"]
+
+
+def test_the_same_amount_written_otherwise_is_the_same_answer(services: Services, tmp_path: Path) -> None:
+    services.library.add(a_bank_file(tmp_path, an_amount(quantity="500000 people")))
+    key = answer(services, "trade")
+    added = services.library.add(a_bank_file(tmp_path, an_amount(quantity="5 lakh people")))
+    assert (added.changed, added.reset) == (1, 0)
+    assert not card(services, key).is_new
+
+
+def test_a_fact_that_is_gone_rests_with_its_log_and_comes_back_as_it_was(services: Services, tmp_path: Path) -> None:
+    both = a_bank_file(tmp_path, a_fact(), an_amount(), name="both.toml")
+    services.library.add(both)
+    key = answer(services, "trade")
+    before = card(services, key)
+
+    assert services.library.add(a_bank_file(tmp_path, a_fact())).retired == 1
+    assert services.today.read().banks[0].facts == 1
+    assert services._database.rows("SELECT count(*) AS n FROM reviews") != [{"n": 0}]
+
+    services.library.add(both)
+    assert card(services, key) == before
+    assert services.today.read().banks[0].facts == 2
+
+
+def test_a_faulty_file_imports_nothing(services: Services, tmp_path: Path) -> None:
+    services.library.add(a_bank_file(tmp_path, a_fact()))
+    before = dump(services)
+    document = a_document(an_amount(), a_fact("broken"))
+    del document["facts"][1]["at"]
+    path = tmp_path / "faulty.toml"
+    path.write_text(as_toml(document), encoding="utf-8")
+
+    with pytest.raises(BankFileError) as raised:
+        services.library.add(path)
+
+    assert dump(services) == before
+    assert [problem.in_words() for problem in raised.value.problems] == ["“at” is missing."]
+
+
+def test_a_second_import_backs_the_database_up_first(tmp_path: Path) -> None:
+    services = some_services(tmp_path / "data", Clock())
+    services.library.add(a_bank_file(tmp_path, a_fact()))
+    assert not (tmp_path / "data" / "backups").exists()  # there was nothing to lose
+    services.library.add(a_bank_file(tmp_path, an_amount(), id="another"))
+    assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
+    services.close()
+
+
+def test_the_shipped_bank_is_offered_with_a_question_of_its_own(services: Services) -> None:
+    shipped = services.library.shipped()
+    (bank,) = [bank for bank in shipped if bank.id == "japan-india-2026"]
+    assert bank.facts >= 45
+    assert bank.teaser.startswith("Which Indian minister")
+    assert services.library.add(bank.path).facts == bank.facts
+    every = cards_of_bank(services._database, services._learner.id, bank.id)
+    assert len({key.fact_id for key in every}) == bank.facts

@@ -1,0 +1,148 @@
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from makers import Clock, a_bank_file, a_fact, an_amount, some_services
+
+from quizapp.__main__ import _window_wanted
+from quizapp.paths import data_folder
+from quizapp.store.database import Database
+
+KEYS = [
+    "bank", "fact", "revision", "slot", "form", "seed", "stem", "options", "key", "accepted", "explanation", "source",
+    "at", "as_of",
+]  # fmt: skip
+
+
+def quizapp(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "quizapp", *map(str, arguments)],
+        capture_output=True, text=True, encoding="utf-8", env={**os.environ, **environment}, check=False,
+    )  # fmt: skip
+
+
+def test_check_counts_problems_and_marks_notices(tmp_path: Path) -> None:
+    sound = a_bank_file(tmp_path, a_fact(statement="{person} was the current Prime Minister in {month}."))
+    faulty = a_bank_file(tmp_path, a_fact(tagz=[]), name="faulty.toml")
+    said = quizapp("check", sound, faulty, tmp_path / "none.toml")
+    assert said.returncode == 1
+    lines = said.stdout.splitlines()
+    assert lines[0] == (
+        f'{sound}: fact "pm": statement: notice: “current” will age. Add as_of, or name the date.'
+    )
+    assert lines[1] == f'{faulty}: fact "pm": tagz: There is no field “tagz” here. Did you mean “tags”?'
+    assert lines[2] == f"{tmp_path / 'none.toml'}: file: -: There is no such file. Check the name and the folder."
+    assert lines[3] == "2 problems, 1 notice in 3 files"
+    assert said.stderr == ""
+
+
+def test_a_sound_file_checks_with_exit_code_0(tmp_path: Path) -> None:
+    said = quizapp("check", a_bank_file(tmp_path))
+    assert (said.returncode, said.stdout) == (0, "0 problems, 0 notices in 1 file\n")
+
+
+def test_questions_are_json_lines_with_the_documented_fields(tmp_path: Path) -> None:
+    said = quizapp("questions", a_bank_file(tmp_path, a_fact(), an_amount()))
+    assert said.returncode == 0
+    lines = [json.loads(line) for line in said.stdout.splitlines()]
+    assert all(list(line) == KEYS for line in lines)
+    assert [(line["fact"], line["form"]) for line in lines] == [
+        ("pm", "choice"), ("pm", "true_false"), ("pm", "cloze"), ("pm", "typed"),
+        ("trade", "choice"), ("trade", "true_false"),
+    ]  # fmt: skip
+    choice, typed = lines[0], lines[3]
+    assert choice["options"][choice["key"][0]]["text"] == "Shigeru Ishiba"
+    assert typed["accepted"] == ["Shigeru Ishiba"]
+    assert typed["options"] == typed["key"] == []
+
+
+def test_a_form_and_what_is_declined_can_be_asked_for(tmp_path: Path) -> None:
+    said = quizapp("questions", a_bank_file(tmp_path, a_fact(), an_amount()), "--form", "typed", "--declined")
+    lines = [json.loads(line) for line in said.stdout.splitlines()]
+    assert [line["form"] for line in lines] == ["typed", "typed"]
+    assert lines[1]["declined"] == "Only names are typed so far; this is a quantity."
+
+
+def test_a_faulty_bank_gives_no_question_and_says_why_on_stderr(tmp_path: Path) -> None:
+    said = quizapp("questions", a_bank_file(tmp_path, a_fact(tagz=[])))
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "There is no field “tagz” here" in said.stderr
+
+
+@pytest.mark.parametrize("arguments", [["nothing"], ["check"], ["questions", "x", "--form", "poem"], ["--what"]])
+def test_wrong_usage_is_exit_code_2(arguments: list[str]) -> None:
+    said = quizapp(*arguments)
+    assert said.returncode == 2
+    assert said.stderr
+    assert "Traceback" not in said.stderr
+
+
+def test_stats_are_the_learners_numbers(tmp_path: Path) -> None:
+    services = some_services(tmp_path / "data", Clock())
+    services.library.add(a_bank_file(tmp_path, a_fact(), an_amount()))
+    services.close()
+    numbers = json.loads(quizapp("stats", "--json", "--data", tmp_path / "data").stdout)
+    assert (numbers["answers"], numbers["new"], numbers["banks"][0]["facts"]) == (0, 2, 2)
+    lines = quizapp("stats", QUIZAPP_DATA=str(tmp_path / "data")).stdout.splitlines()
+    assert "new: 2" in lines
+    assert lines[-1] == "Sample: 2 facts, 0% known, 0 due, 2 new"
+    assert quizapp("--data", tmp_path / "data", "stats").stdout.splitlines() == lines
+
+
+def test_stats_of_a_folder_that_is_not_there_are_zero_and_make_none(tmp_path: Path) -> None:
+    said = quizapp("stats", "--json", "--data", tmp_path / "none")
+    assert json.loads(said.stdout)["answers"] == 0
+    assert not (tmp_path / "none").exists()
+
+
+def test_stats_say_so_when_the_window_has_the_database(tmp_path: Path) -> None:
+    database = Database.open(tmp_path, datetime.now(UTC))
+    said = quizapp("stats", "--data", tmp_path)
+    database.close()
+    assert said.returncode == 3
+    assert "already open" in said.stderr
+
+
+def test_a_reader_that_stops_early_is_no_traceback(tmp_path: Path) -> None:
+    facts = [an_amount(f"t{year}", f"{year}.5 billion USD", str(year)) for year in range(1000, 2000)]
+    path = a_bank_file(tmp_path, *facts)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quizapp", "questions", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert b"Traceback" not in process.stderr.read()
+    process.stderr.close()
+    process.wait()
+
+
+def test_output_is_utf_8_whatever_the_terminal_claims(tmp_path: Path) -> None:
+    said = quizapp("check", a_bank_file(tmp_path, a_fact(tagz=[])), PYTHONIOENCODING="ascii")
+    assert "“tagz”" in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        ([], (True, None)), (["--data", "x"], (True, "x")), (["--data=x"], (True, "x")), (["--data"], (False, None)),
+        (["--data="], (False, None)), (["check", "x"], (False, None)), (["--data", "--help"], (False, None)),
+    ],
+)  # fmt: skip
+def test_only_a_plain_call_goes_straight_to_the_window(
+    arguments: list[str], wanted: tuple[bool, str | None]
+) -> None:
+    assert _window_wanted(arguments) == wanted
+
+
+def test_the_folder_is_the_chosen_one_else_the_environments(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("QUIZAPP_DATA", str(tmp_path / "environment"))
+    assert data_folder() == tmp_path / "environment"
+    assert data_folder(str(tmp_path / "chosen")) == tmp_path / "chosen"
+    monkeypatch.delenv("QUIZAPP_DATA")
+    assert data_folder().name == "quizapp"
