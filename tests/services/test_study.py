@@ -240,7 +240,11 @@ def test_a_hint_makes_a_right_answer_hard(services: Services, clock: Clock) -> N
 
 def test_a_write_that_fails_changes_nothing_and_can_be_repeated(tmp_path: Path, clock: Clock) -> None:
     services = some_services(tmp_path / "data", clock)
-    services.library.add(a_bank_file(tmp_path, *six_facts()))
+    services.library.add(
+        a_bank_file(
+            tmp_path, *(an_amount(f"t{year}", f"{year - 1900}.5 billion USD", str(year)) for year in range(2000, 2010))
+        )
+    )
     asked = begun(services)
     database = services._database
     pages = next(iter(database.rows("PRAGMA page_count")[0].values()))
@@ -250,10 +254,10 @@ def test_a_write_that_fails_changes_nothing_and_can_be_repeated(tmp_path: Path, 
             with database.atomic() as tables:
                 tables.table("learners").insert({"id": f"{number:0100}", "name": "", "created_ms": 9})
 
-    for _ in range(6):  # some answers still fit into the log's last page
+    for _ in range(20):  # some answers still fit into the log's last page
         before, log = cards(services), rows(services)
         try:
-            services.study.answer(right(asked))
+            services.study.answer(wrong(asked))
         except WriteError:
             break
         following = services.study.next()
@@ -264,7 +268,7 @@ def test_a_write_that_fails_changes_nothing_and_can_be_repeated(tmp_path: Path, 
 
     assert (cards(services), rows(services)) == (before, log)
     database.rows("PRAGMA max_page_count=1000000")
-    services.study.answer(right(asked))
+    services.study.answer(wrong(asked))
     assert len(rows(services)) == len(log) + 1
     assert cards(services) == replayed(services)
     services.close()
