@@ -31,9 +31,7 @@ def test_check_counts_problems_and_marks_notices(tmp_path: Path) -> None:
     said = quizapp("check", sound, faulty, tmp_path / "none.toml")
     assert said.returncode == 1
     lines = said.stdout.splitlines()
-    assert lines[0] == (
-        f'{sound}: fact "pm": statement: notice: “current” will age. Add as_of, or name the date.'
-    )
+    assert lines[0] == (f'{sound}: fact "pm": statement: notice: “current” will age. Add as_of, or name the date.')
     assert lines[1] == f'{faulty}: fact "pm": tagz: There is no field “tagz” here. Did you mean “tags”?'
     assert lines[2] == f"{tmp_path / 'none.toml'}: file: -: There is no such file. Check the name and the folder."
     assert lines[3] == "2 problems, 1 notice in 3 files"
@@ -134,9 +132,7 @@ def test_output_is_utf_8_whatever_the_terminal_claims(tmp_path: Path) -> None:
         (["--data="], (False, None)), (["check", "x"], (False, None)), (["--data", "--help"], (False, None)),
     ],
 )  # fmt: skip
-def test_only_a_plain_call_goes_straight_to_the_window(
-    arguments: list[str], wanted: tuple[bool, str | None]
-) -> None:
+def test_only_a_plain_call_goes_straight_to_the_window(arguments: list[str], wanted: tuple[bool, str | None]) -> None:
     assert _window_wanted(arguments) == wanted
 
 

@@ -115,7 +115,7 @@ def advance(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -> 
 
 def _answered(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -> Card:
     assert entry.rating is not None  # an answer without a rating cannot be made
-    elapsed_days = 0 if card.last_day is None else max(0, (entry.day - card.last_day).days)
+    elapsed_days = 0 if card.last_day is None else (entry.day - card.last_day).days
     if entry.known is None:
         state = memory.after(card.memory, elapsed_days, entry.rating)
     else:

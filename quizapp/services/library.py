@@ -62,7 +62,7 @@ class Library:
         """The banks that come with the app, in the order of their file names."""
         readings = [(path, read_toml(path)) for path in sorted(self._shipped.glob("*.toml"))]
         return tuple(
-            ShippedBank(path, bank.id, bank.title, bank.subtitle, len(list(bank.ready_facts)), _teaser(bank))
+            ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(_askable(bank)), _teaser(bank))
             for path, reading in readings
             if (bank := reading.bank) is not None
         )
@@ -106,7 +106,7 @@ class Library:
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,
-            facts=len(list(bank.ready_facts)),
+            facts=_askable_facts(askable),
             new=difference.new,
             changed=difference.changed,
             retired=difference.gone,
@@ -168,6 +168,11 @@ def _askable(bank: Bank) -> list[tuple[int, CardKey]]:
             if any(not isinstance(question, Declined) for question in questions):
                 found.append((place, CardKey(bank.id, fact.id, name)))
     return found
+
+
+def _askable_facts(askable: list[tuple[int, CardKey]]) -> int:
+    """How many facts those cards are about: what a learner can be promised."""
+    return len({key.fact_id for _, key in askable})
 
 
 def _teaser(bank: Bank) -> str:

@@ -12,7 +12,7 @@ from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.log import EventKind, LogEntry, advance, replay, settled
 from quizapp.domain.memory import Memory
 from quizapp.domain.ratings import Rating
-from quizapp.domain.scheduling import Schedule
+from quizapp.domain.scheduling import Schedule, due_day
 
 MEMORY = Memory()
 SCHEDULE = Schedule()
@@ -135,6 +135,14 @@ def test_the_first_answer_makes_the_card() -> None:
     assert card.last_form == "typed"
 
 
+def test_the_date_is_drawn_for_the_number_of_the_review() -> None:
+    for reviews in range(1, 8):
+        card = card_of(*(answer(seq, Rating.GOOD, day=60 * seq, is_open=True) for seq in range(reviews)))
+        assert card.memory is not None
+        assert card.last_day is not None
+        assert card.due_day == due_day(card.memory, MEMORY, SCHEDULE, KEY, reviews, card.last_day)
+
+
 def test_days_between_answers_are_counted() -> None:
     card = card_of(answer(1, Rating.GOOD), answer(2, Rating.HARD, day=9))
     assert card.memory == MEMORY.after(MEMORY.after(None, 0, Rating.GOOD), 9, Rating.HARD)
@@ -164,6 +172,8 @@ def test_i_guessed_makes_a_lucky_answer_a_miss() -> None:
 def test_count_it_as_right_makes_a_miss_right() -> None:
     counted = card_of(answer(1, Rating.AGAIN, is_open=True), override(2, 1, Rating.GOOD))
     assert counted == card_of(answer(1, Rating.GOOD, is_open=True))
+    by_choice = card_of(answer(1, Rating.AGAIN), override(2, 1, Rating.GOOD, known=0.6))
+    assert by_choice == card_of(answer(1, Rating.GOOD, known=0.6))
 
 
 def test_the_last_override_counts_and_undoing_it_brings_back_the_one_before() -> None:
