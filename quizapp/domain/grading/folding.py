@@ -32,10 +32,8 @@ def fold(text: str) -> tuple[str, ...]:
 
 def small(text: str) -> str:
     """`text` without differences of case, width or Unicode form."""
-    # Twice, because case folding can undo the normal form, and the normal form of a sign can hold capitals.
-    for _ in range(2):
-        text = unicodedata.normalize("NFKC", text).casefold()
-    return unicodedata.normalize("NFKC", text)
+    # Folding case can leave the normal form, so it is made again.
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
 def script_of(text: str) -> Script:

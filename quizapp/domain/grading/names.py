@@ -9,7 +9,7 @@ from quizapp.domain.grading.near_names import NearNames, Nearness
 from quizapp.domain.grading.short_names import short_key, short_names
 from quizapp.domain.grading.slips import is_slip
 from quizapp.domain.grading.verdicts import Graded, Verdict
-from quizapp.domain.grading.written import WAYS, Way, Written, as_stated, write
+from quizapp.domain.grading.writing import WAYS, Way, Writing, as_stated, write
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 
 LONGEST_NAME = 200
@@ -54,17 +54,17 @@ class NameBook:
         """Prepare `known`; with `surnames` they are persons, who have titles, initials and surnames."""
         self._is_person = surnames
         self._known = {named.id: named for named in known}
-        self._written = {
+        self._writings = {
             named.id: [write(name, is_person=surnames) for name in (named.name, *named.also)]
             for named in self._known.values()
         }
-        self._agreeing = {way: _Agreeing(way, self._written) for way in WAYS}
+        self._agreeing = {way: _Agreeing(way, self._writings) for way in WAYS}
         self._short: defaultdict[str, set[str]] = defaultdict(set)
         self._first: defaultdict[str, set[str]] = defaultdict(set)
         self._near = NearNames()
-        for owner, written in self._written.items():
-            self._near.add(owner, written, is_person=surnames)
-            core = written[0].core
+        for owner, writings in self._writings.items():
+            self._near.add(owner, writings, is_person=surnames)
+            core = writings[0].core
             if surnames and len(core) > 1:
                 self._first[core[0]].add(owner)
                 for short in short_names(core):
@@ -87,15 +87,15 @@ class NameBook:
         shown = self._known[key_id].name
         if len(given) > LONGEST_NAME:
             return Graded(Verdict.WRONG, shown, TOO_LONG)
-        written = write(given, is_person=self._is_person)
+        writing = write(given, is_person=self._is_person)
         verdict, why = (
-            self._by_agreement(written, key_id)
-            or self._by_short_name(written, key_id)
-            or self._by_nearness(written, key_id)
+            self._by_agreement(writing, key_id)
+            or self._by_short_name(writing, key_id)
+            or self._by_nearness(writing, key_id)
         )
         return Graded(verdict, shown, why)
 
-    def _by_agreement(self, given: Written, key_id: str) -> Judged | None:
+    def _by_agreement(self, given: Writing, key_id: str) -> Judged | None:
         for way, agreeing in self._agreeing.items():
             owners = agreeing.owners(way(given))
             # Only an alias that the bank gives to two entities, word for word, is right for both.
@@ -107,9 +107,9 @@ class NameBook:
                 return Verdict.WRONG, MANY_FIT if key_id in owners else ANOTHER
         return None
 
-    def _is_known_misspelling(self, given: Written, way: Way, key_id: str) -> bool:
+    def _is_known_misspelling(self, given: Writing, way: Way, key_id: str) -> bool:
         """Whether `given` agrees only with aliases that are slips for the name: misspellings met in a source."""
-        name, *aliases = self._written[key_id]
+        name, *aliases = self._writings[key_id]
         agreeing = [alias for alias in aliases if way(alias) == way(given)]
         return way(name) != way(given) and all(
             alias.script is name.script is not Script.HAN
@@ -119,7 +119,7 @@ class NameBook:
             for alias in agreeing
         )
 
-    def _by_short_name(self, given: Written, key_id: str) -> Judged | None:
+    def _by_short_name(self, given: Writing, key_id: str) -> Judged | None:
         key = short_key(given.core)
         shorts, firsts = self._short.get(key, set()), self._first.get(key, set())
         if shorts | firsts == {key_id}:
@@ -128,7 +128,7 @@ class NameBook:
             return Verdict.WRONG, MANY_FIT if key_id in shorts | firsts else ANOTHER
         return None
 
-    def _by_nearness(self, given: Written, key_id: str) -> Judged:
+    def _by_nearness(self, given: Writing, key_id: str) -> Judged:
         if not given.words:
             return Verdict.WRONG, NO_NAME
         match self._near.nearness(given, key_id):
@@ -142,10 +142,10 @@ class NameBook:
 class _Agreeing:
     """Who goes by a writing, in one way of comparing; a name of one's own goes before an alias."""
 
-    def __init__(self, way: Way, written: dict[str, list[Written]]) -> None:
+    def __init__(self, way: Way, writings: dict[str, list[Writing]]) -> None:
         self._names: defaultdict[str, set[str]] = defaultdict(set)
         self._aliases: defaultdict[str, set[str]] = defaultdict(set)
-        for owner, (name, *aliases) in written.items():
+        for owner, (name, *aliases) in writings.items():
             self._names[way(name)].add(owner)
             for alias in aliases:
                 self._aliases[way(alias)].add(owner)

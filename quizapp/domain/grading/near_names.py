@@ -7,7 +7,7 @@ from enum import Enum
 from quizapp.domain.grading.folding import Script
 from quizapp.domain.grading.short_names import short_names
 from quizapp.domain.grading.slips import is_slip, slips_allowed
-from quizapp.domain.grading.written import Written
+from quizapp.domain.grading.writing import Writing
 
 Words = tuple[str, ...]
 
@@ -31,7 +31,7 @@ class NearNames:
             script: defaultdict(set) for script in Script
         }
 
-    def add(self, owner: str, names: Iterable[Written], *, is_person: bool) -> None:
+    def add(self, owner: str, names: Iterable[Writing], *, is_person: bool) -> None:
         """Know all `names` of `owner`, its own name first."""
         for place, name in enumerate(names):
             found = {name.words, *_turned(name.core)}
@@ -43,7 +43,7 @@ class NearNames:
             for words in found - {()}:
                 self._forms[name.script]["".join(words)].add((owner, words))
 
-    def nearness(self, given: Written, owner: str) -> Nearness:
+    def nearness(self, given: Writing, owner: str) -> Nearness:
         """NEAREST if `given` is a slip for a name of `owner` and further from every name of all others.
 
         FAR if it is no slip for a name of `owner`; TIED if a name of another is as near or nearer.

@@ -13,7 +13,7 @@ def short_names(words: Words) -> set[Words]:
     number ("Charles III").
     """
     full, words = words, words[:-1] if words[-1:] in (("jr",), ("sr",)) else words
-    if len(words) < 2 or len(words[-1]) < 2 or numbers(words):
+    if len(words) < 2 or numbers(words):
         return set()
     first, *middle, last = words
     found = {words, (first, last), (first[0], *(name[0] for name in middle), last)}

@@ -79,7 +79,7 @@ def test_a_name_in_the_script_of_an_alias_is_right(typed: str) -> None:
     assert LEADERS.grade(typed, "modi").verdict is RIGHT
 
 
-@pytest.mark.parametrize("typed", ["高市早子", "高市", "阿部晋三"])
+@pytest.mark.parametrize("typed", ["高市早妙", "高市", "Gaoshi Zaomiao"])
 def test_another_sign_in_a_han_name_is_wrong(typed: str) -> None:
     assert LEADERS.grade(typed, "takaichi").verdict is WRONG
 
@@ -93,10 +93,14 @@ def test_a_misspelling_counts_and_the_right_spelling_is_shown(typed: str) -> Non
 
 @pytest.mark.parametrize(
     ("name", "alias"),
-    [("Mumbai", "Bombay"), ("São Paulo", "Sao Paulo"), ("Kim Jong-un", "Kim Jong Un"), ("Japan", "Nippon")],
+    [("Mumbai", "Bombay"), ("São Paulo", "Sao Paulo"), ("Kim Jong-un", "Kim Jongun"), ("Japan", "Nippon")],
 )
 def test_an_alias_that_is_no_misspelling_is_right(name: str, alias: str) -> None:
     assert NameBook([Entity("it", name, (alias,))]).grade(alias, "it").verdict is RIGHT
+
+
+def test_invisible_characters_copied_from_a_page_do_not_part_a_word() -> None:
+    assert LEADERS.grade("Mo\u00addi", "modi").verdict is RIGHT
 
 
 def test_a_surname_is_enough_only_where_one_person_has_it() -> None:
@@ -204,6 +208,30 @@ def test_a_slip_as_close_to_another_name_is_wrong() -> None:
 
     assert known.grade("Irak", "Iraq").verdict is WRONG
     assert known.grade("Iraqq", "Iraq").verdict is SPELLING
+
+
+def test_a_slip_counts_for_the_name_it_is_nearest_to_only() -> None:
+    queens = people("Elizabeth I", "Elizabeth II")
+
+    assert queens.grade("Elizabet II", "Elizabeth II").verdict is SPELLING
+    assert queens.grade("Elizabet II", "Elizabeth I").verdict is WRONG
+    # One letter from the surname Sanai, and one from the first name Sanae.
+    assert people("Taro Sanai").grade("Sanaa", "Taro Sanai").verdict is SPELLING
+    assert people("Taro Sanai", "Sanae Takaichi").grade("Sanaa", "Taro Sanai").verdict is WRONG
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("V. P. Singh", "V. B. Singh"),
+        ("Pope John Paul II", "Paul II"),
+        ("Charles III", "III"),
+        ("Jayaram K.", "K."),
+        ("George H. W. Bush", "W. Bush"),
+    ],
+)
+def test_an_initial_or_a_number_is_no_surname_and_no_slip(name: str, typed: str) -> None:
+    assert people(name).grade(typed, name).verdict is WRONG
 
 
 @pytest.mark.parametrize("typed", ["", " ", "...", "?!", "\u200b", "\ud800"])

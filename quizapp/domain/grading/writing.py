@@ -9,7 +9,7 @@ from quizapp.domain.grading.titles import without_titles
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Writing:
     """A name, folded once.
 
     Attributes:
@@ -24,36 +24,36 @@ class Written:
     script: Script
 
 
-Way = Callable[[Written], str]
+Way = Callable[[Writing], str]
 
 
-def write(text: str, *, is_person: bool) -> Written:
+def write(text: str, *, is_person: bool) -> Writing:
     """`text`, ready to be compared with other names of its kind."""
     words = fold(text)
-    return Written(" ".join(small(text).split()), words, without_titles(words, is_person=is_person), script_of(text))
+    return Writing(" ".join(small(text).split()), words, without_titles(words, is_person=is_person), script_of(text))
 
 
-def as_stated(name: Written) -> str:
+def as_stated(name: Writing) -> str:
     """Differs in case and width alone."""
     return name.stated
 
 
-def as_worded(name: Written) -> str:
+def as_worded(name: Writing) -> str:
     """Differs in accents, script and punctuation."""
     return " ".join(name.words)
 
 
-def as_joined(name: Written) -> str:
+def as_joined(name: Writing) -> str:
     """Differs in spaces."""
     return "".join(name.words)
 
 
-def as_untitled(name: Written) -> str:
+def as_untitled(name: Writing) -> str:
     """Differs in articles, titles, and "2" for "II"."""
     return "".join(with_digits(name.core))
 
 
-def as_reordered(name: Written) -> str:
+def as_reordered(name: Writing) -> str:
     """Differs in the order of words."""
     return " ".join(sorted(name.core))
 
