@@ -1,5 +1,6 @@
 import sqlite3
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ def test_rows_are_numbered_and_chained(database: Database) -> None:
     assert [write(database) for _ in range(5)] == [1, 2, 3, 4, 5]
     rows = database.rows("SELECT * FROM reviews ORDER BY seq")
     assert rows[0]["previous_hash"] == ""
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         assert row["previous_hash"] == before["hash"]
     assert all(sealed(row) == row["hash"] for row in rows)
     assert sealed({**rows[2], "given": "Sao Paulo"}) != rows[2]["hash"]
