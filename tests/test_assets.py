@@ -134,10 +134,9 @@ def test_the_four_choices_stand_out_on_the_projector() -> None:
 
 
 @pytest.mark.parametrize("folder", FAMILIES)
-def test_a_folder_of_fonts_is_one_family_with_its_weights(folder: str) -> None:
-    family, weights = FAMILIES[folder]
+def test_a_folder_of_fonts_is_one_family(folder: str) -> None:
+    family, _ = FAMILIES[folder]
     assert {face.familyName() for face in faces(folder)} == {family}
-    assert sorted(face.weight() for face in faces(folder)) == weights
 
 
 @pytest.mark.parametrize("folder", FAMILIES)
