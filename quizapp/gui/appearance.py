@@ -10,9 +10,9 @@ from quizapp.paths import design_tokens
 
 FAMILIES = ("Inter", "Noto Sans Devanagari", "Noto Sans JP")
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-# Large letters stand too far apart at the spacing made for text.
-_LETTER_SPACING = {"stem": 98.9, "title": 98.6, "headline": 98.4}
-_MORE_SIZES = {"headline": 32, "answer": 20, "ring": 23}
+# Large letters stand too far apart at the spacing made for text. In parts of the text's size.
+_LETTER_SPACING = {"stem": -0.01, "title": -0.02, "headline": -0.02, "welcome": -0.01}
+_MORE_SIZES = {"headline": 32, "welcome": 34, "answer": 20, "ring": 23}
 
 
 class Appearance(QObject):
@@ -73,7 +73,7 @@ class Appearance(QObject):
         font.setPixelSize(self.text_px(name))
         font.setWeight(weight)
         if name in _LETTER_SPACING:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _LETTER_SPACING[name])
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _LETTER_SPACING[name] * self.text_px(name))
         return font
 
     def radius(self, name: str) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,8 @@ def run(
     application.setApplicationName("Quizapp")
     application.setDesktopFileName("quizapp")
     application.setStyle("Fusion")  # the same on every system: the tokens say how things look
+    # The sentences are English, and so are the names of days and months between them.
+    QLocale.setDefault(QLocale(QLocale.Language.English))
     register_fonts()
     hints = QGuiApplication.styleHints()
     look = Look(folder)
@@ -45,9 +47,7 @@ def run(
         appearance.set_dark(scheme is Qt.ColorScheme.Dark)
 
     def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        window.show_crash(details)
+        window.show_crash("".join(traceback.format_exception(kind, error, trace)))
 
     hints.colorSchemeChanged.connect(follow_system)
     sys.excepthook = show_crash

@@ -5,91 +5,137 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.widgets.button import PRIMARY, Button
-from quizapp.gui.widgets.layouts import Scroll, column
+from quizapp.gui.widgets.button import FIRST, Button
+from quizapp.gui.widgets.layouts import column
+from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
 Keys = tuple[tuple[str, str], ...]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeySheet", text)
-
-
-def keys_of(screen: str) -> Keys:
-    """Keys of the screen named "today", "first_run", "study" or "problem", then those of every screen."""
-    own: dict[str, Keys] = {
-        "first_run": (
-            ("Space", _tr("start with the chosen banks")),
-            ("1 – 9", _tr("choose a bank, or no longer")),
-            ("O", _tr("open a bank of my own")),
-        ),
-        "today": (
-            ("Space", _tr("start studying")),
-            ("N", _tr("learn new facts, when nothing is due")),
-            ("A", _tr("add a bank")),
-        ),
-        "study": (
-            ("1 – 4", _tr("choose an option; arrows and Enter do as well")),
-            ("H", _tr("remove one option")),
-            ("D", _tr("I don’t know")),
-            ("Enter", _tr("check what is typed; continue after the answer")),
-            ("Ctrl H", _tr("show the first letters")),
-            ("Ctrl D", _tr("I don’t know, while typing")),
-            ("Space", _tr("continue after the answer")),
-            ("G", _tr("I guessed")),
-            ("Y", _tr("count it as right")),
-            ("X", _tr("not again")),
-            ("U", _tr("undo the last answer")),
-            ("Esc", _tr("leave; what is answered is kept")),
-        ),
-        "problem": (
-            ("R", _tr("try again")),
-            ("O", _tr("open the file")),
-            ("C", _tr("copy the list")),
-            ("Esc", _tr("go back")),
-        ),
-    }
-    return (
-        *own.get(screen, ()),
-        ("Ctrl +  Ctrl −  Ctrl 0", _tr("text size")),
-        ("F11", _tr("full screen")),
-        ("Ctrl Q", _tr("quit")),
-    )
+translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 
 
 class KeySheet(QDialog):
-    """A list of keys; Esc or any of its buttons closes it."""
+    """A list of keys; Esc or its button closes it."""
 
     def __init__(self, appearance: Appearance, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_tr("Keys"))
-        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("KeySheet", "Keys"))
         inner = QWidget()
         rows = QGridLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(24)
         rows.setVerticalSpacing(8)
         rows.setColumnStretch(1, 1)
         for place, (key, meaning) in enumerate(keys):
-            for column_at, (text, weight) in enumerate(((key, QFont.Weight.DemiBold), (meaning, QFont.Weight.Normal))):
-                label = Text(appearance, "body", "ink", weight)
-                label.setText(text)
-                rows.addWidget(label, place, column_at)
+            name = Text(appearance, "body", "ink", QFont.Weight.DemiBold)
+            name.setText(key)
+            what = Text(appearance, "body", "ink", wraps=True)
+            what.setText(meaning)
+            rows.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(what, place, 1)
+        rows.setRowStretch(len(keys), 1)
         inner.setLayout(rows)
-        layout = column(12, (28, 24, 28, 18))
+        layout = column(16, (28, 24, 28, 18))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
-        title.setText(_tr("Keys"))
+        title.setText(translate("KeySheet", "Keys"))
         layout.addWidget(title)
         layout.addWidget(Scroll(inner), 1)
-        close = Button(appearance, _tr("Close"), kind=PRIMARY, keys="Esc")
+        close = Button(appearance, translate("KeySheet", "Close"), kind=FIRST, keys="Esc")
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(layout)
-        wanted = inner.sizeHint()
-        self.resize(min(wanted.width() + 100, parent.width() - 40), min(wanted.height() + 190, parent.height() - 40))
+        width = min(appearance.px(520), parent.width() - 40)
+        text = inner.heightForWidth(width - 56) + title.sizeHint().height() + close.sizeHint().height()
+        self.resize(width, min(text + 90, parent.height() - 40))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "?":
+        if event.text() == "?" or event.key() == Qt.Key.Key_F1:
             self.accept()
         else:
             super().keyPressEvent(event)
+
+
+def keys_of(screen: str) -> Keys:
+    """Keys of a screen, then those of every screen.
+
+    `screen` is "today", "first_run", "problem", or a state of Study: "question", "typing", "verdict", "summary".
+    """
+    own = {
+        "first_run": _of_first_run, "today": _of_today, "question": _of_question, "typing": _of_typing,
+        "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem,
+    }[screen]  # fmt: skip
+    return (
+        *own(),
+        ("Ctrl +  Ctrl −  Ctrl 0", translate("KeySheet", "text size")),
+        ("F11", translate("KeySheet", "full screen")),
+        ("?  F1", translate("KeySheet", "these keys")),
+        ("Ctrl Q", translate("KeySheet", "quit")),
+    )
+
+
+def _of_first_run() -> Keys:
+    return (
+        ("Space", translate("KeySheet", "start with the chosen banks")),
+        ("1 – 9", translate("KeySheet", "choose a bank, or no longer; arrows and Enter do as well")),
+        ("O", translate("KeySheet", "open a bank of my own")),
+    )
+
+
+def _of_today() -> Keys:
+    return (
+        ("Space", translate("KeySheet", "start studying")),
+        ("N", translate("KeySheet", "learn new facts, when nothing is due")),
+        ("A", translate("KeySheet", "add a bank")),
+    )
+
+
+def _of_question() -> Keys:
+    return (
+        ("1 – 9", translate("KeySheet", "choose an option; arrows and Enter do as well")),
+        ("H", translate("KeySheet", "remove one option, where there are four")),
+        ("D", translate("KeySheet", "I don’t know")),
+        ("U", translate("KeySheet", "undo the last answer")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_typing() -> Keys:
+    return (
+        ("Enter", translate("KeySheet", "check what is typed")),
+        ("Ctrl H", translate("KeySheet", "show the first letters")),
+        ("Ctrl D", translate("KeySheet", "I don’t know")),
+        ("Ctrl Z", translate("KeySheet", "undo typing")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_verdict() -> Keys:
+    return (
+        ("Space  Enter", translate("KeySheet", "continue")),
+        ("G", translate("KeySheet", "I guessed, after a right answer")),
+        ("Y", translate("KeySheet", "count it as right, after a typed answer")),
+        ("X", translate("KeySheet", "do not ask this again")),
+        ("U", translate("KeySheet", "undo the last answer")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_summary() -> Keys:
+    return (
+        ("Space  Esc", translate("KeySheet", "finish")),
+        ("M", translate("KeySheet", "practise what was missed")),
+        ("5", translate("KeySheet", "go on for five minutes")),
+        ("A", translate("KeySheet", "show all answers")),
+        ("U", translate("KeySheet", "undo the last answer")),
+    )
+
+
+def _of_problem() -> Keys:
+    return (
+        ("R", translate("KeySheet", "try again")),
+        ("O", translate("KeySheet", "open the file")),
+        ("C", translate("KeySheet", "copy the list")),
+        ("Esc", translate("KeySheet", "go back")),
+    )

@@ -1,15 +1,17 @@
 """The window: which screen is open, and the keys that work everywhere."""
 
-from collections.abc import Callable
-from pathlib import Path
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.bank_file import BankFileDialog
 from quizapp.gui.change_bus import ChangeBus
 from quizapp.gui.look import Look
 from quizapp.gui.runner import ServiceThread
@@ -18,6 +20,12 @@ from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.today.view import TodayView
 from quizapp.services.readings import Asked, Summary
+
+if TYPE_CHECKING:
+    from quizapp.gui.first_run.presenter import FirstRunPresenter
+    from quizapp.gui.problem.screen import ProblemScreen
+    from quizapp.gui.study.presenter import StudyPresenter
+    from quizapp.services.services import Services
 
 _WITH_SIDE_BAR = ("today",)
 
@@ -36,6 +44,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._was_painted = False
         self._has_today = False
+        self._is_trying_again = False
         self._again: Callable[[], None] | None = None
         self._pages: dict[str, QWidget] = {}
         self._open_page = "today"
@@ -81,13 +90,9 @@ class MainWindow(QMainWindow):
     def open_first_run(self) -> None:
         """Show what comes with the app: there is no bank yet."""
         if "first_run" not in self._pages:
-            from quizapp.gui.first_run.presenter import FirstRunPresenter
-            from quizapp.gui.first_run.view import FirstRunView
+            from quizapp.gui.first_run.page import first_run_page
 
-            self.first_run_view = FirstRunView(self._appearance)
-            self._first_run = FirstRunPresenter(self.first_run_view, self._services, self)
-            self.first_run_view.started.connect(self._first_run.start)
-            self.first_run_view.toggled.connect(self._first_run.toggle)
+            self.first_run_view, self._first_run = first_run_page(self._appearance, self._services, self)
             self.first_run_view.own_chosen.connect(self._choose_own_bank)
             self._add_page("first_run", self.first_run_view)
         self._first_run.refresh()
@@ -96,23 +101,9 @@ class MainWindow(QMainWindow):
     def open_study(self, first: Asked | Summary) -> None:
         """Show the first question of a session."""
         if "study" not in self._pages:
-            from quizapp.gui.study.presenter import StudyPresenter
-            from quizapp.gui.study.view import StudyView
+            from quizapp.gui.study.page import study_page
 
-            self.study_view = StudyView(self._appearance)
-            self._study = StudyPresenter(self.study_view, self._services, self)
-            question, summary = self.study_view.question, self.study_view.summary
-            for signal, intent in (
-                (question.option_chosen, self._study.choose), (question.text_checked, self._study.check),
-                (question.skipped, self._study.skip), (question.hint_asked, self._study.hint),
-                (question.continued, self._study.go_on), (question.guessed, self._study.say_guessed),
-                (question.counted_as_right, self._study.count_as_right), (question.rested, self._study.rest),
-                (question.undone, self._study.undo), (question.left, self._study.leave),
-                (summary.finished, self._study.finish), (summary.practise_chosen, self._study.practise_missed),
-                (summary.more_chosen, self._study.five_minutes), (summary.all_shown, self._study.show_all),
-                (summary.undone, self._study.undo),
-            ):  # fmt: skip
-                signal.connect(intent)
+            self.study_view, self._study = study_page(self._appearance, self._services, self)
             self._add_page("study", self.study_view)
         self._show_page("study")
         self._study.open(first)
@@ -130,6 +121,10 @@ class MainWindow(QMainWindow):
         """A fault of ours: say so, and keep what it was for a report."""
         from quizapp.gui.problem.screen import ProblemScreen
 
+        if sys.stderr is not None:  # a window started without a console has none
+            sys.stderr.write(details)
+        for presenter in self._presenters():
+            presenter.let_go()  # the call that failed will not answer
         self._show_problem(ProblemScreen(None, details=details, can_go_back=self._has_today))
 
     def announce(self, changes: Changes) -> None:
@@ -139,18 +134,32 @@ class MainWindow(QMainWindow):
     def note_today(self, screen: TodayScreen) -> None:
         """ "Today" has its numbers: the side bar shows one of them too."""
         self.side_bar.show_ready(screen.reading.ready)
-        if self._open_page == "first_run":
+        if self._open_page == "first_run" or self._is_trying_again:
             self._show_page("today")
-        self._has_today = True
+        if not self._has_today:
+            self._has_today = True
+            # The first question comes at once if what it needs is there before it is asked for.
+            self._services.run(_prepare, _carry_on, _carry_on)
         QTimer.singleShot(0, self.today_shown.emit)
+
+    def show_keys(self) -> None:
+        """Show all keys that work now."""
+        from quizapp.gui.key_sheet import KeySheet, keys_of
+
+        name = self.study_view.state if self._open_page == "study" else self._open_page
+        KeySheet(self._appearance, keys_of(name), self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?":
-            from quizapp.gui.key_sheet import KeySheet, keys_of
-
-            KeySheet(self._appearance, keys_of(self._open_page), self).open()
+            self.show_keys()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        comes_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if comes_back and self._has_today and self._open_page == "today":
+            self._today.refresh()  # the window may have stood open overnight
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -164,11 +173,16 @@ class MainWindow(QMainWindow):
         self._services.stop()
         super().closeEvent(event)
 
-    def _show_problem(self, screen: object) -> None:
-        from quizapp.gui.problem.screen import ProblemScreen
+    def _presenters(self) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter]":
+        yield self._today
+        if "first_run" in self._pages:
+            yield self._first_run
+        if "study" in self._pages:
+            yield self._study
+
+    def _show_problem(self, screen: "ProblemScreen") -> None:
         from quizapp.gui.problem.view import ProblemView
 
-        assert isinstance(screen, ProblemScreen)
         if "problem" not in self._pages:
             self.problem_view = ProblemView(self._appearance)
             self.problem_view.tried_again.connect(self._try_again)
@@ -182,26 +196,14 @@ class MainWindow(QMainWindow):
 
     def _try_again(self) -> None:
         if self._again is not None:
-            if self._open_page == "problem":
-                self._show_page("today")
+            self._is_trying_again = True
             self._again()
 
     def _choose_bank(self) -> None:
-        self._choose_file(self._today.add_bank)
+        BankFileDialog(self._today.add_bank, self).open()
 
     def _choose_own_bank(self) -> None:
-        self._choose_file(self._first_run.add_own)
-
-    def _choose_file(self, chosen: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, self.tr("Add a bank"), str(Path.home()), self.tr("Banks (*.toml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._file_chosen = chosen
-        dialog.fileSelected.connect(self._take_file)
-        dialog.open()
-
-    def _take_file(self, name: str) -> None:
-        self._file_chosen(Path(name))
+        BankFileDialog(self._first_run.add_own, self).open()
 
     def _refresh_if_shown(self, changes: Changes) -> None:
         if self._open_page == "today" and (changes.reviews or changes.banks):
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, name: str) -> None:
         self._open_page = name
+        self._is_trying_again = False
         self._stack.setCurrentWidget(self._pages[name])
         self.side_bar.setVisible(name in _WITH_SIDE_BAR)
         self.side_bar.show_screen(name)
@@ -223,7 +226,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for keys, action in (
             (("Ctrl++", "Ctrl+="), self._larger), (("Ctrl+-",), self._smaller), (("Ctrl+0",), self._usual_size),
-            (("F11",), self._toggle_full_screen), (("Ctrl+Q",), self.close),
+            (("F11",), self._toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+Q",), self.close),
         ):  # fmt: skip
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
@@ -265,3 +268,12 @@ class _TodayShown:
         """Show the numbers, and let the window know them."""
         self._view.show_screen(screen)
         self._window.note_today(screen)
+
+
+def _prepare(services: "Services") -> None:
+    """Build what leads through a session, and import what that takes."""
+    _ = services.study
+
+
+def _carry_on(_: object) -> None:
+    """Nobody waits for the answer; what is wrong shows when a session is begun."""

@@ -114,12 +114,12 @@ class SideBar(QWidget):
         super().__init__()
         self._appearance = appearance
         reach = appearance.focus_reach
-        layout = column(0, (12 - reach, 16, 12 - reach, 16))
+        layout = column(0, (12 - reach, 20, 12 - reach, 16))
         top = row(0, (reach + 10, 0, 0, 0))
         top.addWidget(Logo(appearance))
         top.addStretch(1)
         layout.addLayout(top)
-        layout.addSpacing(12)
+        layout.addSpacing(14)
         self._today = Entry(appearance, self.tr("Today"), "sun")
         self._today.setChecked(True)
         self._today.clicked.connect(self._choose_today)

@@ -1,33 +1,77 @@
 """Runs the real window in a process of its own and says on stdout what it shows; it never acts itself.
 
-`driver.py DATA [--banks DIR] [--dark]`: one JSON object a line. The keys come from outside, as a person's would.
+`driver.py DATA [--banks DIR] [--dark] [--four-options]`: one JSON object a line. The keys come from outside, as a
+person's would.
 """
 
 import argparse
 import json
+import random
 import sys
-from functools import partial
+from functools import partial, partialmethod
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
 
 import quizapp.bootstrap as bootstrap
 from quizapp.gui import application
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.main_window import MainWindow
 
+# Nothing else of the app is imported here: a test asks what is loaded at the first paint.
 
-def say(**event: Any) -> None:
-    print(json.dumps(event, default=str), flush=True)
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--banks", type=Path, help="folder of the banks that come with the app")
+    parser.add_argument("--dark", action="store_true", help="the dark theme, whatever the system's")
+    parser.add_argument("--four-options", action="store_true", help="chance never asks for true or false")
+    chosen = parser.parse_args()
+    if chosen.banks:
+        bootstrap.questions_folder = lambda: chosen.banks
+    if chosen.dark:
+        Appearance.__init__ = partialmethod(Appearance.__init__, is_dark=True)
+    if chosen.four_options:
+        # The ladder asks true or false on every draw that four divides.
+        bootstrap.chance = lambda: 4 * random.randrange(2**29) + 1
+    watch_pages()
+    return application.run(chosen.data, partial(bootstrap.open_services, chosen.data), watch)
+
+
+def say(event: str, **more: Any) -> None:
+    sys.stdout.write(json.dumps({"event": event, **more}) + "\n")
+    sys.stdout.flush()
 
 
 def watch(window: MainWindow) -> None:
-    """Say what every screen shows, after it shows it."""
-    window.first_painted.connect(lambda: say(event="painted", modules=sorted(sys.modules)))
-    window.screen_opened.connect(lambda name: say(event="opened", name=name))
+    """Say what the window does, and what "Today" shows."""
+    window.first_painted.connect(lambda: say("painted", modules=sorted(sys.modules)))
+    window.screen_opened.connect(lambda name: say("opened", name=name))
+    window.state_watcher = StateWatcher(window)  # type: ignore[attr-defined] # lives as long as the window
+    instance = QGuiApplication.instance()
+    assert isinstance(instance, QGuiApplication)
+    instance.focusWindowChanged.connect(lambda focused: say("focused", title=focused.title() if focused else ""))
     listen(window.today_view, say_today)
 
 
+def watch_pages() -> None:
+    """Listen to the pages that are made later, when they are."""
+    add_page = MainWindow._add_page
+    tell = {"study": say_study, "first_run": say_first_run, "problem": say_problem}
+
+    def add_and_listen(window: MainWindow, name: str, page: Any) -> None:
+        add_page(window, name, page)
+        if name in tell:
+            listen(page, tell[name])
+
+    MainWindow._add_page = add_and_listen  # type: ignore[method-assign]
+
+
 def listen(view: Any, tell: Any) -> None:
+    """Tell what a view is given to show, after it shows it."""
     show = view.show_screen
 
     def show_and_tell(screen: Any) -> None:
@@ -37,57 +81,64 @@ def listen(view: Any, tell: Any) -> None:
     view.show_screen = show_and_tell
 
 
+class StateWatcher(QObject):
+    """Says when the window fills the screen, and when it no longer does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowStateChange:
+            say("state", is_full_screen=self._window.isFullScreen())
+        return False
+
+
 def say_today(screen: Any) -> None:
     reading = screen.reading
     say(
-        event="today", due=reading.due, new=reading.new, answered=reading.answered, coming=[n for _, n in reading.coming],
-        more_new=reading.more_new, streak=reading.streak_days, banks=[bank.title for bank in reading.banks],
-    )  # fmt: skip
+        "today",
+        due=reading.due,
+        new=reading.new,
+        answered=reading.answered,
+        coming=[count for _, count in reading.coming],
+        more_new=reading.more_new,
+        streak=reading.streak_days,
+        banks=[[bank.title, bank.facts, bank.due, bank.new] for bank in reading.banks],
+    )
+
+
+def say_first_run(screen: Any) -> None:
+    say("first_run", banks=[bank.title for bank in screen.banks], chosen=sorted(screen.chosen))
+
+
+def say_problem(screen: Any) -> None:
+    faults = [problem.in_words() for problem in screen.faults]
+    say("problem", error=type(screen.error).__name__, details=screen.details, faults=faults)
 
 
 def say_study(screen: Any) -> None:
     if hasattr(screen, "summary"):
         summary = screen.summary
-        say(event="summary", answers=summary.answers, right=summary.right, missed=summary.missed, rows=len(summary.rows))
+        say("summary", answers=summary.answers, right=summary.right, missed=summary.missed, facts=len(summary.rows))
         return
-    question, outcome = screen.question, screen.outcome
-    shown = {"form": question.form, "fact": question.fact, "stem": question.stem, "right": question.right_answer}
+    asked, question, outcome = screen.asked, screen.question, screen.outcome
+    shown = {
+        "form": question.form, "fact": question.fact, "slot": question.slot, "stem": question.stem,
+        "options": list(screen.options), "key": getattr(question, "key", None), "right": question.right_answer,
+        "accepted": list(getattr(question, "accepted", ())), "position": asked.position, "total": asked.total,
+        "left": asked.left,
+    }  # fmt: skip
     if outcome is None:
-        say(
-            event="question", **shown, key=getattr(question, "key", None), options=list(screen.options),
-            position=screen.asked.position, left=screen.asked.left, letters=screen.letters,
-            removed=screen.hint.removed_option if screen.hint else None,
-        )  # fmt: skip
-    else:
-        say(event="verdict", **shown, verdict=outcome.verdict.value, days=outcome.days, is_guess=outcome.is_guess,
-            is_overruled=outcome.is_overruled)  # fmt: skip
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--banks", type=Path)
-    parser.add_argument("--dark", action="store_true")
-    chosen = parser.parse_args()
-    if chosen.banks:
-        bootstrap.questions_folder = lambda: chosen.banks  # type: ignore[assignment]
-    if chosen.dark:
-        make = Appearance.__init__
-        Appearance.__init__ = lambda self, *, is_dark, scale: make(self, is_dark=True, scale=scale)  # type: ignore[method-assign]
-
-    add_page = MainWindow._add_page
-
-    def add_and_watch(window: MainWindow, name: str, page: Any) -> None:
-        add_page(window, name, page)
-        if name == "study":
-            listen(page, say_study)
-        if name == "first_run":
-            listen(page, lambda screen: say(event="first_run", banks=[bank.title for bank in screen.banks]))
-        if name == "problem":
-            listen(page, lambda screen: say(event="problem", error=type(screen.error).__name__, details=screen.details))
-
-    MainWindow._add_page = add_and_watch  # type: ignore[method-assign]
-    return application.run(chosen.data, partial(bootstrap.open_services, chosen.data), watch)
+        removed = screen.hint.removed_option if screen.hint else None
+        say("question", **shown, letters=screen.letters, removed=removed, can_hint=asked.can_hint)
+        return
+    say(
+        "verdict", **shown, verdict=outcome.verdict.value, days=outcome.days, is_guess=outcome.is_guess,
+        is_overruled=outcome.is_overruled, chosen=getattr(outcome.answer, "option", None),
+        written=getattr(outcome.answer, "text", None),
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -7,20 +7,28 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
+from quizapp.gui.widgets.keys import ENTER
+from quizapp.gui.widgets.layouts import inset
 from quizapp.gui.widgets.painting import focus_ring, rounded
 from quizapp.gui.widgets.text import Text
 from quizapp.services.readings import ShippedBank
+
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+_CHECK = 20
 
 
 class BankChoice(QAbstractButton):
     """Title, what it is about, and one of its questions to try."""
 
-    def __init__(self, appearance: Appearance, bank: ShippedBank, *, is_chosen: bool) -> None:
+    def __init__(self, appearance: Appearance, bank: ShippedBank, width: int, *, is_chosen: bool) -> None:
+        """`width` is the most it takes, at normal text size."""
         super().__init__()
         self._appearance = appearance
+        self._width = width
         self.setCheckable(True)
         self.setChecked(is_chosen)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(bank.title)
         reach = appearance.focus_reach
@@ -29,13 +37,12 @@ class BankChoice(QAbstractButton):
         layout.setSpacing(0)
         title = Text(appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
         title.setText(bank.title)
-        title.setContentsMargins(0, 0, 0, 0)
         about = Text(appearance, "body", "muted", wraps=True)
         about.setText(" · ".join(part for part in (words.facts(bank.facts), bank.subtitle) if part))
-        teaser = Text(appearance, "body", "ink", wraps=True)
+        teaser = Text(appearance, "small", "ink", wraps=True)
         teaser.setText(self.tr("Try one: {question}").format(question=bank.teaser))
         self.setAccessibleDescription(f"{about.text()}. {teaser.text()}")
-        layout.addWidget(title)
+        layout.addLayout(inset(title, 0, _CHECK + 8))
         layout.addSpacing(6)
         layout.addWidget(about)
         layout.addSpacing(18)
@@ -44,14 +51,15 @@ class BankChoice(QAbstractButton):
         self.setLayout(layout)
         for label in (title, about, teaser):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        follow(appearance, self.update)
+        follow(appearance, self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Space starts, whatever has the focus; Enter chooses.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
+        if event.key() in ENTER:
+            if not event.isAutoRepeat():
+                self.click()
+        elif event.key() in (Qt.Key.Key_Space, *_ARROWS):
+            event.ignore()  # the page's
         else:
             super().keyPressEvent(event)
 
@@ -67,8 +75,12 @@ class BankChoice(QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, area, radius, appearance)
         if chosen:
-            side = appearance.px(20)
+            side = appearance.px(_CHECK)
             x = area.right() - 24 - side
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 x = area.left() + 24
             paint_icon(painter, "check", colour("accent"), QRectF(x, area.top() + 24, side, side))
+
+    def _restyle(self) -> None:
+        self.setMaximumWidth(self._appearance.px(self._width))
+        self.update()

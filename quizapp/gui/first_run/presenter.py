@@ -66,6 +66,10 @@ class FirstRunPresenter:
         """Add a bank of the learner's own and ask the first question."""
         self._add([path])
 
+    def let_go(self) -> None:
+        """Wait no longer for a call that will not answer."""
+        self._is_busy = False
+
     def _add(self, paths: list[Path]) -> None:
         if self._is_busy:
             return
@@ -95,4 +99,4 @@ class FirstRunPresenter:
 
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
-        self._elsewhere.open_problem(error, self.refresh)
+        self._elsewhere.open_problem(error, self._elsewhere.open_today)

@@ -15,3 +15,8 @@ class FirstRunScreen:
 
     banks: tuple[ShippedBank, ...]
     chosen: frozenset[int] = field(default_factory=lambda: frozenset({0}))
+
+    @property
+    def can_start(self) -> bool:
+        """Whether a bank is chosen that is there."""
+        return any(place < len(self.banks) for place in self.chosen)

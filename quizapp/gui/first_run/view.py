@@ -9,10 +9,15 @@ from quizapp.gui.first_run.bank_choice import BankChoice
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.gui.side_bar import Logo
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, Button
-from quizapp.gui.widgets.layouts import Folding, Scroll, centred, column, row
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER, digit_of, is_plain
+from quizapp.gui.widgets.layouts import Centred, column, row
+from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
 _CARD_WIDTH = 312
+_LEAST_CARD_WIDTH = 240
 
 
 class FirstRunView(QWidget):
@@ -27,7 +32,7 @@ class FirstRunView(QWidget):
         self._appearance = appearance
         self._choices: list[BankChoice] = []
         self._screen: FirstRunScreen | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
         inner = QWidget()
         layout = column(0, (24, 24, 24, 24))
@@ -39,7 +44,7 @@ class FirstRunView(QWidget):
         layout.addLayout(top)
         layout.addSpacing(26)
         for size, colour, weight, text in (
-            ("headline", "ink", QFont.Weight.DemiBold, self.tr("What would you like to know?")),
+            ("welcome", "ink", QFont.Weight.DemiBold, self.tr("What would you like to know?")),
             ("lead", "muted", QFont.Weight.Normal,
              self.tr("Answer a few questions a day. The app decides when each one comes back.")),
         ):  # fmt: skip
@@ -56,15 +61,13 @@ class FirstRunView(QWidget):
         cards.addStretch(1)
         layout.addLayout(cards)
         layout.addSpacing(26 - 2 * reach)
-        buttons = row(16 - 2 * reach)
+        buttons = Flow(16 - 2 * reach, is_centred=True)
         self._start = Button(appearance, self.tr("Start"), kind=PRIMARY, keys=self.tr("Space"))
         self._start.clicked.connect(self.started)
         own = Button(appearance, self.tr("Open my own bank"), kind=SECONDARY, icon="import", keys="O")
         own.clicked.connect(self.own_chosen)
-        buttons.addStretch(1)
         buttons.addWidget(self._start)
         buttons.addWidget(own)
-        buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addSpacing(20)
         promise = Text(appearance, "small", "muted", wraps=True)
@@ -74,7 +77,8 @@ class FirstRunView(QWidget):
         layout.addStretch(1)
         inner.setLayout(layout)
         outer = column()
-        outer.addWidget(Scroll(centred(inner, 3 * _CARD_WIDTH + 80)))
+        self._scroll = Scroll(Centred(appearance, inner, 3 * _CARD_WIDTH + 80))
+        outer.addWidget(self._scroll)
         self.setLayout(outer)
 
     def show_screen(self, screen: FirstRunScreen) -> None:
@@ -83,21 +87,23 @@ class FirstRunView(QWidget):
             self._rebuild(screen)
         for place, choice in enumerate(self._choices):
             choice.setChecked(place in screen.chosen)
-        self._start.setEnabled(bool(screen.chosen))
+        self._start.setEnabled(screen.can_start)
         self._screen = screen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key, digit = event.key(), digit_of(event)
+        if self._scroll.scrolled_by(event):
+            return
+        if event.isAutoRepeat() or not is_plain(event):
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in SPACE_OR_ENTER:
             self.started.emit()
         elif key == Qt.Key.Key_O:
             self.own_chosen.emit()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
             self._move(1 if key in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and key - Qt.Key.Key_1 < len(self._choices):
-            self.toggled.emit(int(key - Qt.Key.Key_1))
+        elif digit is not None and digit <= len(self._choices):
+            self.toggled.emit(digit - 1)
         else:
             super().keyPressEvent(event)
 
@@ -109,15 +115,18 @@ class FirstRunView(QWidget):
 
     def _rebuild(self, screen: FirstRunScreen) -> None:
         for choice in self._choices:
+            self._row.removeWidget(choice)
+            choice.hide()
             choice.deleteLater()
         self._choices = []
+        self._row.fold_below(_LEAST_CARD_WIDTH * len(screen.banks))
         for place, bank in enumerate(screen.banks):
-            choice = BankChoice(self._appearance, bank, is_chosen=place in screen.chosen)
-            choice.setMaximumWidth(int(_CARD_WIDTH * max(1.0, self._appearance.scale)))
-            choice.setProperty("place", place)
+            choice = BankChoice(self._appearance, bank, _CARD_WIDTH, is_chosen=place in screen.chosen)
             choice.clicked.connect(self._toggle)
             self._row.addWidget(choice)
             self._choices.append(choice)
 
     def _toggle(self) -> None:
-        self.toggled.emit(self.sender().property("place"))
+        choice = self.sender()
+        assert isinstance(choice, BankChoice)
+        self.toggled.emit(self._choices.index(choice))

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.domain.errors import BankFileError, QuizappError
+from quizapp.domain.errors import BankFileError, QuizappError, WriteError
 from quizapp.domain.problems import Problem
+
+MOST_ROWS = 200  # more are no help on a screen; the copied list has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +24,9 @@ class ProblemScreen:
     can_go_back: bool = True
 
     @property
-    def is_bank(self) -> bool:
-        """Whether a bank file was refused."""
-        return isinstance(self.error, BankFileError)
+    def was_saving(self) -> bool:
+        """Whether something could not be saved, in a folder that was open already."""
+        return isinstance(self.error, WriteError)
 
     @property
     def file(self) -> Path | None:
@@ -40,3 +42,8 @@ class ProblemScreen:
         if not isinstance(self.error, BankFileError):
             return ()
         return tuple(problem for problem in self.error.problems if problem.is_fault)
+
+    @property
+    def hidden(self) -> int:
+        """Faults beyond those a screen has room for."""
+        return max(0, len(self.faults) - MOST_ROWS)

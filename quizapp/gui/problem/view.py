@@ -1,5 +1,7 @@
 """What went wrong, where, and what to do: nothing was changed."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -7,14 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from quizapp.domain.errors import BankFileError
 from quizapp.domain.problems import Problem
 from quizapp.gui import words
-from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.problem.screen import ProblemScreen
-from quizapp.gui.widgets.button import PRIMARY, SECONDARY, Button
-from quizapp.gui.widgets.layouts import Folding, Scroll, column, inset
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.problem.screen import MOST_ROWS, ProblemScreen
+from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.button import FIRST, SECOND, Button
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.keys import is_plain
+from quizapp.gui.widgets.layouts import column, inset
 from quizapp.gui.widgets.panels import Card, Hairline
+from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
-
-MOST_ROWS = 200  # more are no help on a screen; the copied list has them all
 
 
 class ProblemView(QWidget):
@@ -28,7 +32,7 @@ class ProblemView(QWidget):
         super().__init__()
         self._appearance = appearance
         self._screen: ProblemScreen | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page = QWidget()
         layout = column(20, (36, 28, 36, 28))
         self._title = Text(appearance, "title", "ink", QFont.Weight.Bold, wraps=True)
@@ -40,45 +44,35 @@ class ProblemView(QWidget):
         self._scroll = Scroll(page)
         outer.addWidget(self._scroll)
         self.setLayout(outer)
-        follow(appearance, self._fill_table)
 
     def show_screen(self, screen: ProblemScreen) -> None:
         """Show what went wrong."""
         self._screen = screen
-        error = screen.error
-        if error is None:
-            self._title.setText(self.tr("Something went wrong in Quizapp"))
-            self._headline.setText(self.tr("Your answers are safe. Please report this, with the details below."))
-        elif isinstance(error, BankFileError):
-            self._title.setText(self.tr("This bank was not added"))
-            name = error.path.replace("\\", "/").rsplit("/", 1)[-1]
-            count = len(screen.faults)
-            sentence = (
-                self.tr("{name} has 1 problem. Nothing was changed.")
-                if count == 1
-                else self.tr("{name} has {count} problems. Nothing was changed.")
-            )
-            self._headline.setText(sentence.format(name=name, count=count))
-        else:
-            self._title.setText(self.tr("Quizapp could not use your data"))
-            self._headline.setText(words.fault(error))
-        self._remedy.setText(words.remedy(error) if error else screen.details)
-        self._remedy.setVisible(bool(self._remedy.text()))
+        title, headline, details = self._words(screen)
+        self._title.setText(title)
+        self._headline.setText(headline)
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        self._copy.set_words(self._copy_words())
+        self._more.setText(self.tr("{count} more are in the copied list.").format(count=screen.hidden))
+        self._more.setVisible(screen.hidden > 0)
         self._open.setVisible(screen.file is not None)
-        self._again.setVisible(error is not None)
+        self._again.setVisible(screen.error is not None)
         self._copy.setVisible(bool(screen.faults) or bool(screen.details))
         self._back.setVisible(screen.can_go_back)
         self._quit.setVisible(not screen.can_go_back)
         self._fill_table()
+        self._scroll.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{title}. {headline} {'' if screen.details else details}", is_urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         screen = self._screen
-        if self._scroll.scrolled_by(event):
+        if self._scroll.scrolled_by(event) or event.isAutoRepeat():
             return
         if screen is not None and event.key() == Qt.Key.Key_Escape and screen.can_go_back:
             self.went_back.emit()
-        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif not is_plain(event):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_R and self._again.isVisible():
             self.tried_again.emit()
@@ -95,37 +89,59 @@ class ProblemView(QWidget):
         # Buttons have room for their ring; what stands above them starts where they seem to.
         layout = column(0, (24 - reach, 22, 20, 20 - reach))
         self._headline = Text(appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
-        self._remedy = Text(appearance, "body", "muted", wraps=True)
+        self._details = Text(appearance, "body", "muted", wraps=True)
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(24)
         self._table.setVerticalSpacing(0)
-        self._table.setColumnStretch(0, 3)
+        self._table.setColumnStretch(0, 4)
         self._table.setColumnStretch(1, 5)
         self._table.setColumnStretch(2, 6)
         self._table.setContentsMargins(reach, 0, 0, 0)
         layout.addLayout(inset(self._headline, reach))
         layout.addSpacing(8)
-        layout.addLayout(inset(self._remedy, reach))
+        layout.addLayout(inset(self._details, reach))
         layout.addSpacing(4)
         layout.addLayout(self._table)
+        self._more = Text(appearance, "small", "muted", wraps=True)
+        layout.addLayout(inset(self._more, reach + 10))
         layout.addSpacing(16 - reach)
-        buttons = Folding(appearance, 16 - 2 * reach)
-        self._open = Button(appearance, self.tr("Open the file"), kind=PRIMARY, keys="O")
+        buttons = Flow(16 - 2 * reach)
+        self._open = Button(appearance, self.tr("Open the file"), kind=FIRST, keys="O")
         self._open.clicked.connect(self._open_file)
-        self._again = Button(appearance, self.tr("Try again"), kind=SECONDARY, keys="R")
+        self._again = Button(appearance, self.tr("Try again"), kind=SECOND, keys="R")
         self._again.clicked.connect(self.tried_again)
-        self._copy = Button(appearance, self.tr("Copy the list"), kind=SECONDARY, keys="C")
+        self._copy = Button(appearance, "", kind=SECOND, keys="C")
         self._copy.clicked.connect(self._copy_list)
-        self._back = Button(appearance, self.tr("Go back"), kind=SECONDARY, keys="Esc")
+        self._back = Button(appearance, self.tr("Go back"), kind=SECOND, keys="Esc")
         self._back.clicked.connect(self.went_back)
-        self._quit = Button(appearance, self.tr("Quit"), kind=SECONDARY, keys="Ctrl Q")
+        self._quit = Button(appearance, self.tr("Quit"), kind=SECOND, keys="Ctrl Q")
         self._quit.clicked.connect(self.quit_chosen)
         for button in (self._open, self._again, self._copy, self._back, self._quit):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout.addLayout(buttons)
         card.setLayout(layout)
         return card
+
+    def _words(self, screen: ProblemScreen) -> tuple[str, str, str]:
+        """Title, headline and details."""
+        error = screen.error
+        if error is None:
+            safe = self.tr("What you have answered is saved. Please report this, with the details below.")
+            return self.tr("Something went wrong in Quizapp"), safe, screen.details
+        if isinstance(error, BankFileError):
+            name, count = error.path.replace("\\", "/").rsplit("/", 1)[-1], len(screen.faults)
+            one, many = (
+                self.tr("{name} has 1 problem. Nothing was changed."),
+                self.tr("{name} has {count} problems. Nothing was changed."),
+            )
+            headline = (one if count == 1 else many).format(name=name, count=count)
+            return self.tr("This bank was not added"), headline, words.remedy(error)
+        saving, opening = self.tr("This could not be saved"), self.tr("Quizapp could not open your data")
+        return saving if screen.was_saving else opening, words.fault(error), words.remedy(error)
+
+    def _copy_words(self) -> str:
+        is_list = self._screen is not None and self._screen.faults
+        return self.tr("Copy the list") if is_list else self.tr("Copy the details")
 
     def _fill_table(self) -> None:
         while (item := self._table.takeAt(0)) is not None:
@@ -160,13 +176,15 @@ class ProblemView(QWidget):
             lines = [": ".join(cell for cell in _cells(problem) if cell) for problem in self._screen.faults]
             QGuiApplication.clipboard().setText("\n".join(lines) or self._screen.details)
             self._copy.set_words(self.tr("Copied"))
+            announce(self, self.tr("Copied"))
 
 
 def _cells(problem: Problem) -> tuple[str, str, str]:
     """Where, what, and what to do, in the window's language."""
     line = QCoreApplication.translate("ProblemView", "line {line}").format(line=problem.line) if problem.line else ""
     field = f"“{problem.field}”" if problem.field else ""
-    where = ", ".join(part for part in (problem.record, field, line) if part)
+    record = re.sub('"([^"]*)"', r"“\1”", problem.record)
+    where = ", ".join(part for part in (record, field, line) if part)
     what, todo = (
         QCoreApplication.translate("problems", part).format(**problem.values) if part else ""
         for part in (problem.sentence, problem.remedy)

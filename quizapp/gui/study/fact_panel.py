@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.widgets.button import QUIET, Button
-from quizapp.gui.widgets.layouts import Folding, column, row
-from quizapp.gui.widgets.panels import Card, Icon
-from quizapp.gui.widgets.text import Text
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.icon_text import IconText
+from quizapp.gui.widgets.layouts import column
+from quizapp.gui.widgets.panels import Card
 from quizapp.services.readings import Outcome
 
 
@@ -34,17 +36,14 @@ class FactPanel(Card):
         self._fact.setWordWrap(True)
         layout.addWidget(self._fact)
         layout.addSpacing(8 - reach)
-        below = Folding(appearance, 12)
-        facts = row(4)
-        self._source, self._back = Text(appearance, "small", "muted"), Text(appearance, "small", "muted")
-        for icon, label in (("book-open", self._source), ("clock", self._back)):
-            facts.addWidget(Icon(appearance, icon, "muted"))
-            facts.addWidget(label)
-            facts.addSpacing(14)
-        facts.addStretch(1)
+        below = Folding(appearance, 4)
+        facts = Flow(18)
+        self._source, self._back = IconText(appearance, "book-open"), IconText(appearance, "clock")
+        facts.addWidget(self._source)
+        facts.addWidget(self._back)
         below.addLayout(facts, 1)
-        keys = row(max(0, 14 - 2 * reach))
-        keys.addStretch(1)
+        # Each button has room for its ring, so they stand closer than they seem to.
+        keys = Flow(18 - 2 * (reach + 3))
         self._guess = Button(appearance, self.tr("I guessed"), kind=QUIET, keys="G")
         self._guess.clicked.connect(self.guessed)
         self._count = Button(appearance, self.tr("Count it as right"), kind=QUIET, keys="Y")
@@ -67,10 +66,10 @@ class FactPanel(Card):
         pieces = [escape(statement[:start]), f"<b>{escape(statement[start:end])}</b>", escape(statement[end:])]
         if explanation.note:
             pieces.append(f" {escape(explanation.note)}")
-        self._fact.setText(f'<p style="line-height:145%; margin:0">{"".join(pieces)}</p>')
-        self._source.setText(f"{question.source}, {question.at}")
-        self._back.setText(self.tr("Counted as a guess") + " · " + words.back_in(outcome.days) if outcome.is_guess
-                           else words.back_in(outcome.days))  # fmt: skip
+        self._fact.setText(f'<p style="line-height:124%; margin:0">{"".join(pieces)}</p>')
+        self._source.set_text(", ".join(part for part in (question.source, question.at) if part))
+        back = words.back_in(outcome.days)
+        self._back.set_text(self.tr("Counted as a guess · {back}").format(back=back) if outcome.is_guess else back)
         self._guess.setVisible(outcome.may_guess)
         self._count.setVisible(outcome.may_overrule)
 

@@ -136,6 +136,10 @@ class StudyPresenter:
         if isinstance(self._screen, SummaryScreen) and self._screen.can_go_on:
             self._call(lambda services: services.study.five_minutes(), self._go_on)
 
+    def let_go(self) -> None:
+        """Wait no longer for a call that will not answer."""
+        self._is_busy = False
+
     def _answer(self, answer: Answer) -> None:
         self._call(lambda services: services.study.answer(answer), self._show_outcome)
 
@@ -153,10 +157,8 @@ class StudyPresenter:
     def _fail(self, error: QuizappError) -> None:
         """What was asked for did not happen; the screen stays, says why, and the same key tries again."""
         self._is_busy = False
-        if isinstance(self._screen, StudyScreen):
+        if self._screen is not None:
             self._show(replace(self._screen, trouble=error))
-        else:
-            self._elsewhere.open_problem(error, self._elsewhere.open_today)
 
     def _go_on(self, following: Asked | Summary) -> None:
         if isinstance(following, Asked):

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from quizapp.domain.errors import QuizappError
+from quizapp.domain.grading.names import NOT_THE_NAME
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import ClosedQuestion, Question
+from quizapp.domain.questions import ClosedQuestion, Question, Written
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
 
 SHOWN_ROWS = 5
@@ -35,6 +36,16 @@ class StudyScreen:
         return tuple(option.text for option in question.options) if isinstance(question, ClosedQuestion) else ()
 
     @property
+    def can_hint(self) -> bool:
+        """Whether there is a hint to ask for now."""
+        return self.outcome is None and self.hint is None and self.asked.can_hint
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer to take back."""
+        return self.outcome is not None or self.asked.can_undo
+
+    @property
     def letters(self) -> str | None:
         """First letters to show."""
         return self.asked.first_letters or (self.hint.first_letters if self.hint else None)
@@ -47,6 +58,14 @@ class StudyScreen:
         )
 
     @property
+    def why(self) -> str:
+        """What the learner may want to know about a typed answer that was not taken; may be empty."""
+        outcome = self.outcome
+        if outcome is None or not isinstance(outcome.answer, Written) or self.is_right or outcome.why == NOT_THE_NAME:
+            return ""
+        return outcome.why
+
+    @property
     def share_done(self) -> float:
         """How far the session has come, 0 to 1; an answered question counts."""
         done = self.asked.position - (self.outcome is None)
@@ -55,15 +74,30 @@ class StudyScreen:
 
 @dataclass(frozen=True, slots=True)
 class SummaryScreen:
-    """A session that is over."""
+    """A session that is over.
+
+    Attributes:
+        trouble: why what was asked for last did not happen.
+    """
 
     summary: Summary
     shows_all: bool = False
+    trouble: QuizappError | None = None
 
     @property
     def hidden(self) -> int:
         """Rows that are not shown."""
         return 0 if self.shows_all else max(0, len(self.summary.rows) - SHOWN_ROWS)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left for now."""
+        return self.summary.ready == 0
+
+    @property
+    def has_reached_goal(self) -> bool:
+        """Whether the day's goal is reached."""
+        return self.summary.answered_today >= self.summary.goal
 
     @property
     def can_go_on(self) -> bool:

@@ -5,12 +5,17 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import words
-from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.screen import SHOWN_ROWS, SummaryScreen
-from quizapp.gui.widgets.button import PRIMARY, QUIET, SECONDARY, Button
-from quizapp.gui.widgets.layouts import Folding, Scroll, centred, column, row
+from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.button import LINK, PRIMARY, SECONDARY, Button
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
+from quizapp.gui.widgets.layouts import Centred, column, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon, Line
 from quizapp.gui.widgets.ring import Ring
+from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import ElidedText, Text
 from quizapp.services.readings import SummaryRow
 
@@ -30,52 +35,55 @@ class SummaryView(QWidget):
         super().__init__()
         self._appearance = appearance
         self._screen: SummaryScreen | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         layout = column()
         line = Line(appearance, height=5, is_round=False)
         line.set_share(1.0, self.tr("The session is over"))
         layout.addWidget(line)
-        self._scroll = Scroll(centred(self._column(), COLUMN_WIDTH + 48))
+        self._scroll = Scroll(Centred(appearance, self._column(), COLUMN_WIDTH, margin=24))
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons())
         self.setLayout(layout)
-        follow(appearance, self._fill_rows)
 
     def show_screen(self, screen: SummaryScreen) -> None:
         """Show what the session came to."""
+        is_new = self._screen is None or self._screen.summary != screen.summary
         self._screen = screen
         summary = screen.summary
         self._ring.set_progress(summary.answered_today, summary.goal)
-        is_done = not summary.ready and summary.answered_today >= summary.goal
-        self._title.setText(self.tr("Done for today") if is_done else self.tr("Well done so far"))
-        if not summary.ready and not is_done:
-            self._title.setText(self.tr("All done for now"))
-        parts = self.tr("{answers} in {time} · {right} right").format(
-            answers=words.answers(summary.answers), time=words.spent(summary.seconds), right=summary.right
+        self._title.setText(self._title_words(screen))
+        self._numbers.setText(
+            self.tr("{answers} in {time} · {right} right").format(
+                answers=words.answers(summary.answers), time=words.spent(summary.seconds), right=summary.right
+            )
         )
-        self._numbers.setText(parts)
         self._fill_rows()
         self._hidden.setText(self.tr("{count} more ·").format(count=screen.hidden))
-        self._hidden.setVisible(bool(screen.hidden))
-        self._all.setVisible(bool(screen.hidden))
-        missed = summary.missed
-        self._practise.set_words(
-            self.tr("Practise the 1 missed")
-            if missed == 1
-            else self.tr("Practise the {count} missed").format(count=missed)
-        )
-        self._practise.setVisible(missed > 0)
+        for part in (self._hidden, self._all):
+            part.setVisible(bool(screen.hidden))
+        trouble = screen.trouble
+        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setVisible(trouble is not None)
+        one = summary.missed == 1
+        practise = self.tr("Practise the 1 missed") if one else self.tr("Practise the {count} missed")
+        self._practise.set_words(practise.format(count=summary.missed))
+        self._practise.setVisible(summary.missed > 0)
         self._more.setVisible(screen.can_go_on)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if trouble is not None:
+            announce(self, self._trouble.text(), is_urgent=True)
+        elif is_new:
+            self._scroll.to_top()
+            announce(self, f"{self._title.text()}. {self._numbers.text()}.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._scroll.scrolled_by(event):
+        if self._scroll.scrolled_by(event) or event.isAutoRepeat():
             return
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not is_plain(event):
             super().keyPressEvent(event)
             return
         match event.key():
-            case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:
+            case key if key in (*SPACE_OR_ENTER, Qt.Key.Key_Escape):
                 self.finished.emit()
             case Qt.Key.Key_M:
                 self.practise_chosen.emit()
@@ -91,8 +99,8 @@ class SummaryView(QWidget):
     def _column(self) -> QWidget:
         appearance = self._appearance
         inner = QWidget()
-        layout = column(0, (24, 70, 24, 24))
-        head = Folding(appearance, 30)
+        layout = column(0, (0, 70, 0, 24))
+        head = Folding(appearance, 30, folds_below=440)
         self._ring = Ring(appearance)
         head.addWidget(self._ring)
         said = column(6)
@@ -105,6 +113,8 @@ class SummaryView(QWidget):
         head.addLayout(said, 1)
         layout.addLayout(head)
         layout.addSpacing(30)
+        self._trouble = Text(appearance, "body", "bad", QFont.Weight.Medium, wraps=True)
+        layout.addWidget(self._trouble)
         card = Card(appearance)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -112,13 +122,14 @@ class SummaryView(QWidget):
         card.setLayout(self._rows)
         layout.addWidget(card)
         layout.addSpacing(8)
-        below = row(2)
+        # The button has room for its ring and a little more, so it stands closer than it seems to.
+        below = Flow(4 - (appearance.focus_reach + 3))
         self._hidden = Text(appearance, "small", "muted")
-        self._all = Button(appearance, self.tr("Show all"), kind=QUIET, keys="A")
+        self._all = Button(appearance, self.tr("Show all"), kind=LINK)
+        self._all.setToolTip("A")
         self._all.clicked.connect(self.all_shown)
         below.addWidget(self._hidden)
         below.addWidget(self._all)
-        below.addStretch(1)
         layout.addLayout(below)
         layout.addStretch(1)
         inner.setLayout(layout)
@@ -127,8 +138,7 @@ class SummaryView(QWidget):
     def _buttons(self) -> QVBoxLayout:
         appearance = self._appearance
         outer = column(0, (16, 4, 16, 18))
-        line = row()
-        buttons = row(16 - 2 * appearance.focus_reach)
+        buttons = Flow(16 - 2 * appearance.focus_reach, is_centred=True)
         finish = Button(appearance, self.tr("Finish"), kind=PRIMARY, keys=self.tr("Space"))
         finish.clicked.connect(self.finished)
         self._practise = Button(appearance, "", kind=SECONDARY, keys="M")
@@ -137,11 +147,13 @@ class SummaryView(QWidget):
         self._more.clicked.connect(self.more_chosen)
         for button in (finish, self._practise, self._more):
             buttons.addWidget(button)
-        line.addStretch(1)
-        line.addLayout(buttons)
-        line.addStretch(1)
-        outer.addLayout(line)
+        outer.addLayout(buttons)
         return outer
+
+    def _title_words(self, screen: SummaryScreen) -> str:
+        if not screen.is_done:
+            return self.tr("Well done so far")
+        return self.tr("Done for today") if screen.has_reached_goal else self.tr("All done for now")
 
     def _fill_rows(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

@@ -9,7 +9,7 @@ from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.widgets.button import IconButton
 from quizapp.gui.widgets.layouts import column, row
 from quizapp.gui.widgets.panels import Chip, Line
-from quizapp.gui.widgets.text import Text
+from quizapp.gui.widgets.text import ElidedText, Text
 
 
 class TopBar(QWidget):
@@ -23,18 +23,17 @@ class TopBar(QWidget):
         layout = column()
         self._line = Line(appearance, height=5, is_round=False)
         layout.addWidget(self._line)
-        bar = row(10, (12, 6, 12, 0))
+        bar = row(8, (11, 4, 11, 0))
         leave = IconButton(appearance, self.tr("Leave (Esc)"), "x")
         leave.clicked.connect(self.left)
-        self._bank = Text(appearance, "small", "muted", QFont.Weight.DemiBold)
+        self._bank = ElidedText(appearance, "small", "muted", QFont.Weight.DemiBold)
         self._place = Text(appearance, "small", "muted")
         self._new = Chip(appearance, ground="accent_soft", ink="accent")
         self._left_over = Chip(appearance)
         self._undo = IconButton(appearance, self.tr("Undo the last answer (U)"), "undo-2")
         self._undo.clicked.connect(self.undone)
         bar.addWidget(leave)
-        bar.addWidget(self._bank)
-        bar.addStretch(1)
+        bar.addWidget(self._bank, 1)
         bar.addWidget(self._place)
         bar.addSpacing(6)
         bar.addWidget(self._new)
@@ -49,8 +48,8 @@ class TopBar(QWidget):
         asked = screen.asked
         place = self.tr("{position} of {total}").format(position=asked.position, total=asked.total)
         self._line.set_share(screen.share_done, place)
-        self._bank.setText(asked.bank_title)
+        self._bank.set_whole(asked.bank_title)
         self._place.setText(place)
         self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")
         self._left_over.set_text(self.tr("{count} left").format(count=asked.left))
-        self._undo.setEnabled(asked.can_undo or screen.outcome is not None)
+        self._undo.setEnabled(screen.can_undo)

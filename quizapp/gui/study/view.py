@@ -15,13 +15,24 @@ class StudyView(QWidget):
         super().__init__()
         self.question = QuestionView(appearance)
         self.summary = SummaryView(appearance)
-        self._stack = QStackedLayout()
+        # With a parent from the start: a stack shows its first page, and a page without one opens a window.
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(self.question)
         self._stack.addWidget(self.summary)
-        self.setLayout(self._stack)
+        self._screen: StudyScreen | SummaryScreen | None = None
+
+    @property
+    def state(self) -> str:
+        """What the keys are for now: "question", "typing", "verdict" or "summary"."""
+        if not isinstance(self._screen, StudyScreen):
+            return "summary"
+        if self._screen.outcome is not None:
+            return "verdict"
+        return "typing" if self._screen.question.is_open else "question"
 
     def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
         """Show a question or a summary."""
+        self._screen = screen
         if isinstance(screen, StudyScreen):
             self._stack.setCurrentWidget(self.question)
             self.question.show_screen(screen)

@@ -64,6 +64,10 @@ class TodayPresenter:
 
         self._runner.run(lambda services: services.library.add(path), self._show_added, failed)
 
+    def let_go(self) -> None:
+        """Wait no longer for a call that will not answer."""
+        self._is_busy = False
+
     def _begin(self, call: Callable[..., Asked | Summary]) -> None:
         if self._is_busy:
             return  # a second press while the first is on its way starts nothing twice

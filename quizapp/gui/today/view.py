@@ -1,7 +1,7 @@
 """ "Today": what is ready, the goal, the week ahead, the banks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from quizapp.gui import words
@@ -10,13 +10,18 @@ from quizapp.gui.today.bank_card import BankCard
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.widgets.bars import Bars
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.heat_map import HeatMap
-from quizapp.gui.widgets.layouts import Folding, Scroll, column, inset, row
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
+from quizapp.gui.widgets.layouts import column, inset, row
 from quizapp.gui.widgets.panels import Card, Chip
 from quizapp.gui.widgets.ring import Ring
+from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
-_COLUMNS = 3
+_MOST_COLUMNS = 3
+_LEAST_BANK_WIDTH = 250
 
 
 class TodayView(QWidget):
@@ -30,7 +35,7 @@ class TodayView(QWidget):
         super().__init__()
         self._appearance = appearance
         self._screen: TodayScreen | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page = QWidget()
         reach = appearance.focus_reach
         # The button of the banks has room for its ring; everything else ends where it seems to.
@@ -42,6 +47,7 @@ class TodayView(QWidget):
         layout.addLayout(self._banks_header())
         layout.addSpacing(10 - reach)
         self._banks = QGridLayout()
+        self._banks_columns = 0
         self._banks.setSpacing(16)
         layout.addLayout(inset(self._banks, 0, reach))
         layout.addSpacing(22)
@@ -90,9 +96,9 @@ class TodayView(QWidget):
         screen, key = self._screen, event.key()
         if self._scroll.scrolled_by(event):
             return
-        if screen is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if screen is None or event.isAutoRepeat() or not is_plain(event):
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and screen.has_ready:
+        elif key in SPACE_OR_ENTER and screen.has_ready:
             self.started.emit()
         elif key == Qt.Key.Key_N and screen.learnable and not screen.has_ready:
             self.learn_chosen.emit(screen.learnable)
@@ -101,15 +107,19 @@ class TodayView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns() != self._banks_columns:
+            self._arrange_banks()
+
     def _header(self) -> QBoxLayout:
-        header = Folding(self._appearance, 8, folds_from=1.75)
-        said = row(16)
+        header = Folding(self._appearance, 8)
+        said = Folding(self._appearance, 16)
         self._greeting = Text(self._appearance, "title", "ink", QFont.Weight.Bold)
         self._day = Text(self._appearance, "body", "muted")
         self._streak = Chip(self._appearance, ground="warn_soft", ink="warn", icon="flame")
         said.addWidget(self._greeting, 0, Qt.AlignmentFlag.AlignBaseline)
-        said.addWidget(self._day, 0, Qt.AlignmentFlag.AlignBaseline)
-        said.addStretch(1)
+        said.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBaseline)
         header.addLayout(said, 1)
         header.addWidget(self._streak)
         return header
@@ -117,27 +127,26 @@ class TodayView(QWidget):
     def _hero(self) -> QWidget:
         appearance, reach = self._appearance, self._appearance.focus_reach
         hero = Card(appearance)
-        layout = Folding(appearance, 32 - reach)
-        layout.setContentsMargins(32, 28, 32, 28)
+        layout = Folding(appearance, 32 - reach, folds_below=750)
+        # Buttons have room for their ring; all else starts where they seem to.
+        layout.setContentsMargins(32 - reach, 28, 32, 28)
         self._ring = Ring(appearance)
-        layout.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(inset(self._ring, reach))
         middle = column(0)
         middle.addStretch(1)
-        # Buttons have room for their ring; what stands above them starts where they seem to.
         self._ready = Text(appearance, "headline", "ink", QFont.Weight.Bold, wraps=True)
         self._detail = Text(appearance, "lead", "muted", wraps=True)
         middle.addLayout(inset(self._ready, reach))
         middle.addSpacing(8)
         middle.addLayout(inset(self._detail, reach))
         middle.addSpacing(18 - reach)
-        buttons = row(16 - 2 * reach)
+        buttons = Flow(16 - 2 * reach)
         self._start = Button(appearance, self.tr("Start studying"), kind=PRIMARY, keys=self.tr("Space"))
         self._start.clicked.connect(self.started)
         self._learn = Button(appearance, "", kind=SECONDARY, keys="N")
         self._learn.clicked.connect(self._choose_learn)
         buttons.addWidget(self._start)
         buttons.addWidget(self._learn)
-        buttons.addStretch(1)
         middle.addLayout(buttons)
         middle.addStretch(1)
         layout.addLayout(middle, 1)
@@ -151,7 +160,7 @@ class TodayView(QWidget):
         box.addWidget(self._bars)
         box.addStretch(1)
         self._bars_box.setLayout(box)
-        layout.addWidget(self._bars_box, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(inset(self._bars_box, reach))
         hero.setLayout(layout)
         hero.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return hero
@@ -171,7 +180,7 @@ class TodayView(QWidget):
 
     def _memory(self) -> QWidget:
         self._memory_card = Card(self._appearance)
-        layout = Folding(self._appearance, 24)
+        layout = Folding(self._appearance, 24, folds_below=640)
         layout.setContentsMargins(20, 20, 20, 20)
         text = column(4)
         text.addStretch(1)
@@ -236,9 +245,13 @@ class TodayView(QWidget):
                 widget.deleteLater()
         if self._screen is None:
             return
-        columns = _COLUMNS if self._appearance.scale < 1.5 else 1
+        self._banks_columns = columns = self._columns()
         banks = self._screen.reading.banks
         for place, bank in enumerate(banks):
             self._banks.addWidget(BankCard(self._appearance, bank), place // columns, place % columns)
-        for place in range(columns):
-            self._banks.setColumnStretch(place, 1)
+        for place in range(_MOST_COLUMNS):
+            self._banks.setColumnStretch(place, int(place < columns))
+
+    def _columns(self) -> int:
+        """How many banks fit beside each other."""
+        return max(1, min(_MOST_COLUMNS, (self.width() - 80) // self._appearance.px(_LEAST_BANK_WIDTH)))

@@ -5,7 +5,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.widgets.painting import cap_size, key_cap
+from quizapp.gui.widgets.painting import HINT_CAP, cap_size, key_cap
+
+_GAP = 4
 
 
 class KeyHint(QWidget):
@@ -27,8 +29,8 @@ class KeyHint(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._appearance.font("small"))
-        width = sum(cap_size(key, self._appearance)[0] for key in self._keys)
-        width += metrics.horizontalAdvance("–") + metrics.horizontalAdvance(self._text) + self._appearance.px(20)
+        width = sum(cap_size(key, self._appearance, HINT_CAP)[0] for key in self._keys)
+        width += metrics.horizontalAdvance("–") + metrics.horizontalAdvance(self._text) + 3 * self._appearance.px(_GAP)
         reach = 2 * self._appearance.focus_reach
         return QSize(int(width + 0.999) + reach, self._appearance.px(26) + reach)
 
@@ -45,16 +47,19 @@ class KeyHint(QWidget):
             parts.reverse()
         for kind, part in parts:
             if kind == "cap":
-                width, height = cap_size(part, appearance)
+                width, height = cap_size(part, appearance, HINT_CAP)
                 cap = QRectF(x, middle - height / 2, width, height)
-                key_cap(painter, cap, part, appearance, colour("edge"), colour("muted"), colour("bg"))
+                key_cap(
+                    painter, cap, part, appearance, HINT_CAP,
+                    edge=colour("edge"), ink=colour("muted"), fill=colour("surface"),
+                )  # fmt: skip
             else:
                 width = metrics.horizontalAdvance(part)
                 painter.setFont(font)
                 painter.setPen(colour("muted"))
                 area = QRectF(x, 0, width + 2, self.height())
                 painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), part)
-            x += width + appearance.px(4)
+            x += width + appearance.px(_GAP)
 
     def _restyle(self) -> None:
         self.updateGeometry()

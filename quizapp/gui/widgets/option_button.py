@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
-from quizapp.gui.widgets.painting import focus_ring, key_cap, rounded
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER
+from quizapp.gui.widgets.painting import OPTION_CAP, WRAPPED, cap_size, focus_ring, key_cap, rounded
 
 OPEN, RIGHT, WRONG, OTHER, REMOVED = "open", "right", "wrong", "other", "removed"
 _MARK = {RIGHT: ("good", "check"), WRONG: ("bad", "x")}
@@ -16,12 +17,14 @@ class OptionButton(QPushButton):
     """A row that is chosen by key, click or Enter; afterwards it shows a verdict in colour, icon and word."""
 
     def __init__(self, appearance: Appearance, number: int, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # without its text: Qt would take an & in it for a shortcut
         self._appearance = appearance
         self._number = number
+        self._text = text
         self._state = OPEN
         self._words = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -31,20 +34,27 @@ class OptionButton(QPushButton):
         follow(appearance, self._restyle)
 
     @property
+    def shown(self) -> str:
+        """The text."""
+        return self._text
+
+    @property
     def state(self) -> str:
         """One of OPEN, RIGHT, WRONG, OTHER, REMOVED."""
         return self._state
 
     def set_state(self, state: str, words: str = "") -> None:
-        """Show what became of the option; `words` stand beside the icon."""
+        """Show what became of the option, and say it in `words`; they stand beside the icon, if there is one."""
         self._state, self._words = state, words
         self.setEnabled(state == OPEN)
-        self.setAccessibleName(f"{self.text()}. {words}" if words else self.text())
+        self.setAccessibleName(f"{self._text}. {words}" if words else self._text)
+        self.updateGeometry()  # beside a verdict the text may need another line
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if event.key() in SPACE_OR_ENTER:
+            if not event.isAutoRepeat():
+                self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # the page moves between options
         else:
@@ -56,7 +66,7 @@ class OptionButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         appearance = self._appearance
         room = QRectF(0, 0, max(1.0, self._text_area(width).width()), 10_000)
-        text = QFontMetricsF(self.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+        text = QFontMetricsF(self.font()).boundingRect(room, WRAPPED, self._text).height()
         return int(max(appearance.px(61), text + appearance.px(34))) + 2 * appearance.focus_reach
 
     def sizeHint(self) -> QSize:
@@ -86,17 +96,20 @@ class OptionButton(QPushButton):
 
     def _paint_content(self, painter: QPainter, area: QRectF) -> None:
         appearance, colour = self._appearance, self._appearance.colour
-        side = appearance.px(29)
+        side = cap_size(str(self._number), appearance, OPTION_CAP)[1]
         text = self._text_area(self.width()).translated(0, area.top())
         text.setHeight(area.height())
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         cap_x = area.left() + appearance.px(18) if left_to_right else area.right() - appearance.px(18) - side
         cap = QRectF(cap_x, area.center().y() - side / 2, side, side)
-        key_cap(painter, cap, str(self._number), appearance, colour("edge"), colour("muted"), colour("surface"))
+        key_cap(
+            painter, cap, str(self._number), appearance, OPTION_CAP,
+            edge=colour("edge"), ink=colour("muted"), fill=colour("surface"),
+        )  # fmt: skip
         painter.setFont(self.font())
         painter.setPen(colour("ink"))
         align = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.text())
+        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter) | WRAPPED, self._text)
         if self._state in _MARK:
             self._paint_mark(painter, area, left_to_right)
 
@@ -117,7 +130,7 @@ class OptionButton(QPushButton):
         paint_icon(painter, icon, colour, QRectF(icon_x, area.center().y() - size / 2, size, size))
 
     def _text_area(self, width: int) -> QRectF:
-        """Where the text goes; room for a verdict is kept so that nothing moves when it comes."""
+        """Where the text goes: behind the number, before the verdict if there is one."""
         appearance = self._appearance
         reach = appearance.focus_reach
         before = float(appearance.px(62))

@@ -1,9 +1,26 @@
 """Shapes that several controls draw."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from quizapp.gui.appearance import Appearance
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+"""Break lines between words, and inside one only where it must."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """How large a key cap is, in pixels at normal text size."""
+
+    height: int
+    least_width: int
+    text: float
+
+
+HINT_CAP, BUTTON_CAP, OPTION_CAP = Cap(18, 22, 11), Cap(23, 23, 11.5), Cap(29, 29, 14)
 
 
 def rounded(
@@ -26,15 +43,23 @@ def focus_ring(painter: QPainter, control: QRectF, radius: float, appearance: Ap
     rounded(painter, around, radius + reach, None, appearance.colour("accent"), width)
 
 
-def cap_size(keys: str, appearance: Appearance) -> tuple[float, float]:
+def cap_size(keys: str, appearance: Appearance, cap: Cap) -> tuple[float, float]:
     """Width and height of a key cap."""
-    metrics = QFontMetricsF(_cap_font(appearance))
-    height = appearance.px(22)
-    return max(metrics.horizontalAdvance(keys) + appearance.px(13), height), height
+    metrics = QFontMetricsF(_cap_font(appearance, cap))
+    width = max(metrics.horizontalAdvance(keys) + appearance.px(13), appearance.px(cap.least_width))
+    return width, appearance.px(cap.height)
 
 
 def key_cap(
-    painter: QPainter, area: QRectF, keys: str, appearance: Appearance, edge: QColor, ink: QColor, fill: QColor | None
+    painter: QPainter,
+    area: QRectF,
+    keys: str,
+    appearance: Appearance,
+    cap: Cap,
+    *,
+    edge: QColor,
+    ink: QColor,
+    fill: QColor,
 ) -> None:
     """A key as it looks on a keyboard: the lower edge is thicker."""
     inner = area.adjusted(1, 1, -1, -2)
@@ -43,14 +68,13 @@ def key_cap(
     outline.addRoundedRect(area, 5, 5)
     middle.addRoundedRect(inner, 4, 4)
     painter.fillPath(outline.subtracted(middle), edge)
-    if fill is not None:
-        painter.fillPath(middle, fill)
+    painter.fillPath(middle, fill)
     painter.setPen(ink)
-    painter.setFont(_cap_font(appearance))
+    painter.setFont(_cap_font(appearance, cap))
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, keys)
 
 
-def _cap_font(appearance: Appearance) -> QFont:
+def _cap_font(appearance: Appearance, cap: Cap) -> QFont:
     font = appearance.font("small", QFont.Weight.DemiBold)
-    font.setPixelSize(appearance.px(11.5))
+    font.setPixelSize(appearance.px(cap.text))
     return font

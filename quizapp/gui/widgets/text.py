@@ -1,5 +1,7 @@
 """Labels: plain text at a size, weight and colour of the tokens."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -34,6 +36,11 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         follow(appearance, self._restyle)
 
+    @property
+    def line_width(self) -> int:
+        """How wide the text is on one line."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 1
+
     def _restyle(self) -> None:
         size, colour, weight = self._look
         self.setFont(self._appearance.font(size, weight))
@@ -45,9 +52,16 @@ class Text(QLabel):
 class ElidedText(Text):
     """One line that ends in “…” where it does not fit; the whole of it is in the tool tip and for screen readers."""
 
-    def __init__(self, appearance: Appearance, size: str = "body", colour: str = "ink") -> None:
-        super().__init__(appearance, size, colour)
-        self._whole = ""
+    _whole = ""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        size: str = "body",
+        colour: str = "ink",
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> None:
+        super().__init__(appearance, size, colour, weight)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_whole(self, text: str) -> None:
@@ -60,8 +74,12 @@ class ElidedText(Text):
         super().resizeEvent(event)
         self._elide()
 
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._elide()
+
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        # A tool tip guesses markup unless it is escaped and said to be none.
-        self.setToolTip("" if shown == self._whole else self._whole.replace("&", "&amp;").replace("<", "&lt;"))
+        # Qt guesses whether a tool tip is markup. With a tag of ours it is, and what a person wrote is escaped.
+        self.setToolTip("" if shown == self._whole else f"<span>{escape(self._whole)}</span>")
