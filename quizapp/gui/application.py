@@ -16,7 +16,7 @@ from quizapp.gui.fonts import register_fonts
 from quizapp.gui.icons import app_icon
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
-from quizapp.gui.runner import ServiceThread
+from quizapp.gui.service_thread import ServiceThread
 
 if TYPE_CHECKING:
     from quizapp.services.services import Services

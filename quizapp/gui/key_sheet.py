@@ -45,9 +45,9 @@ class KeySheet(QDialog):
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(layout)
-        width = min(appearance.px(520), parent.width() - 40)
+        width = min(appearance.px(560), parent.width() - 40)
         text = inner.heightForWidth(width - 56) + title.sizeHint().height() + close.sizeHint().height()
-        self.resize(width, min(text + 90, parent.height() - 40))
+        self.resize(width, min(text + 110, parent.height() - 40))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

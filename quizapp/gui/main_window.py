@@ -14,7 +14,7 @@ from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.bank_file import BankFileDialog
 from quizapp.gui.change_bus import ChangeBus
 from quizapp.gui.look import Look
-from quizapp.gui.runner import ServiceThread
+from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.side_bar import SideBar
 from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen

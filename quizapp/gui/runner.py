@@ -1,13 +1,7 @@
-"""One thread for everything that touches the disk; answers come back on the GUI thread."""
+"""Where a presenter sends its calls."""
 
-import queue
-import threading
-import traceback
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
-
-from PySide6.QtCore import QObject, Qt, Signal
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from quizapp.domain.errors import QuizappError
 
@@ -18,62 +12,9 @@ T = TypeVar("T")
 
 
 class Runner(Protocol):
-    """Where a presenter sends its calls."""
+    """Makes calls that take time; a presenter never sees how."""
 
     def run(
         self, call: "Callable[[Services], T]", then: Callable[[T], None], failed: Callable[[QuizappError], None]
     ) -> None:
         """Call with the services, then exactly one of `then` and `failed`, later and on the GUI thread."""
-
-
-class ServiceThread(QObject):
-    """Owns the services: builds them, makes every call, closes them. Calls keep their order."""
-
-    crashed = Signal(str)  # a fault of ours, as a traceback
-    _answered = Signal(object)
-
-    def __init__(self, open_services: "Callable[[], Services]") -> None:
-        super().__init__()
-        self._open = open_services
-        self._services: Services | None = None
-        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        # Emitted on the plain thread, so the slot runs queued on the thread of this object: the GUI's.
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="services")
-
-    def start(self) -> None:
-        """Begin working on calls."""
-        self._thread.start()
-
-    def run(
-        self, call: "Callable[[Services], T]", then: Callable[[T], None], failed: Callable[[QuizappError], None]
-    ) -> None:
-        """Queue a call."""
-        self._calls.put(partial(self._make, call, then, failed))
-
-    def stop(self) -> None:
-        """Finish what is queued, close the services, and wait: no answer is lost at the end."""
-        if self._thread.is_alive():
-            self._calls.put(None)
-            self._thread.join()
-
-    def _work(self) -> None:
-        while (work := self._calls.get()) is not None:
-            work()
-        if self._services is not None:
-            self._services.close()
-
-    def _make(self, call: Any, then: Any, failed: Any) -> None:
-        try:
-            if self._services is None:
-                # Tried again by the next call if it fails: the user may have mended the folder.
-                self._services = self._open()
-            answer = partial(then, call(self._services))
-        except QuizappError as error:
-            answer = partial(failed, error)
-        except Exception:  # noqa: BLE001 - a bug must be shown on the GUI thread, not die unseen on this one
-            answer = partial(self.crashed.emit, traceback.format_exc())
-        self._answered.emit(answer)
-
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()

@@ -152,5 +152,5 @@ class SideBar(QWidget):
 
     def _restyle(self) -> None:
         # Grows slower than the text: at twice the size a third of the window would be bar.
-        self.setFixedWidth(int(224 + 90 * (self._appearance.scale - 1)))
+        self.setFixedWidth(int(224 + 112 * (self._appearance.scale - 1)))
         self.update()

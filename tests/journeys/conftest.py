@@ -63,7 +63,7 @@ def start(display: str) -> Iterator[Start]:
     def make(*arguments: object) -> Robot:
         robot = Robot(display, *arguments)
         robots.append(robot)
-        robot.wait("painted")
+        robot.painted = robot.wait("painted")
         robot.until_active()
         return robot
 

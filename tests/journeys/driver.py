@@ -1,4 +1,4 @@
-"""Runs the real window in a process of its own and says on stdout what it shows; it never acts itself.
+"""Runs `quizapp --data DATA` in a process of its own and says on stdout what it shows; it never acts itself.
 
 `driver.py DATA [--banks DIR] [--dark] [--four-options]`: one JSON object a line. The keys come from outside, as a
 person's would.
@@ -8,14 +8,13 @@ import argparse
 import json
 import random
 import sys
-from functools import partial, partialmethod
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-import quizapp.bootstrap as bootstrap
+from quizapp import __main__, bootstrap
 from quizapp.gui import application
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.main_window import MainWindow
@@ -23,7 +22,7 @@ from quizapp.gui.main_window import MainWindow
 # Nothing else of the app is imported here: a test asks what is loaded at the first paint.
 
 
-def main() -> int:
+def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("data", type=Path)
     parser.add_argument("--banks", type=Path, help="folder of the banks that come with the app")
@@ -33,12 +32,16 @@ def main() -> int:
     if chosen.banks:
         bootstrap.questions_folder = lambda: chosen.banks
     if chosen.dark:
-        Appearance.__init__ = partialmethod(Appearance.__init__, is_dark=True)
+        made = Appearance.__init__
+        Appearance.__init__ = lambda self, **given: made(self, **{**given, "is_dark": True})  # type: ignore[method-assign]
     if chosen.four_options:
         # The ladder asks true or false on every draw that four divides.
         bootstrap.chance = lambda: 4 * random.randrange(2**29) + 1
     watch_pages()
-    return application.run(chosen.data, partial(bootstrap.open_services, chosen.data), watch)
+    run = application.run
+    application.run = lambda folder, open_services: run(folder, open_services, watch)
+    sys.argv = ["quizapp", "--data", str(chosen.data)]
+    __main__.main()
 
 
 def say(event: str, **more: Any) -> None:
@@ -48,12 +51,16 @@ def say(event: str, **more: Any) -> None:
 
 def watch(window: MainWindow) -> None:
     """Say what the window does, and what "Today" shows."""
-    window.first_painted.connect(lambda: say("painted", modules=sorted(sys.modules)))
+    look = window.today_view._appearance
+    window.first_painted.connect(
+        lambda: say("painted", modules=sorted(sys.modules), is_dark=look.is_dark, scale=look.scale)
+    )
     window.screen_opened.connect(lambda name: say("opened", name=name))
     window.state_watcher = StateWatcher(window)  # type: ignore[attr-defined] # lives as long as the window
-    instance = QGuiApplication.instance()
-    assert isinstance(instance, QGuiApplication)
+    instance = QApplication.instance()
+    assert isinstance(instance, QApplication)
     instance.focusWindowChanged.connect(lambda focused: say("focused", title=focused.title() if focused else ""))
+    instance.focusChanged.connect(lambda _, widget: widget and QTimer.singleShot(0, widget, lambda: say_focus(widget)))
     listen(window.today_view, say_today)
 
 
@@ -93,6 +100,14 @@ class StateWatcher(QObject):
         if event.type() is QEvent.Type.WindowStateChange:
             say("state", is_full_screen=self._window.isFullScreen())
         return False
+
+
+def say_focus(widget: QWidget) -> None:
+    def say_now() -> None:
+        is_whole = widget.visibleRegion().boundingRect() == widget.rect()
+        say("focus", name=widget.accessibleName(), is_whole=is_whole)
+
+    QTimer.singleShot(0, widget, say_now)  # after whatever the page does about it
 
 
 def say_today(screen: Any) -> None:
@@ -142,4 +157,4 @@ def say_study(screen: Any) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -34,6 +34,7 @@ class Robot:
             text=True,
             encoding="utf-8",
         )
+        self.painted: Event = {}  # what was said at the first paint
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._passed: list[Event] = []
         self._reader = threading.Thread(target=self._read)

@@ -83,9 +83,17 @@ def test_an_answer_can_be_given_in_the_dark_at_twice_the_text_size(start: Start,
     data.mkdir()
     (data / "window.ini").write_text("[General]\ntext_scale=2\n", encoding="utf-8")
     robot = start(data, "--banks", banks, "--dark")
-    question = a_first_question(robot)
-    robot.press("1")
-    assert robot.wait("verdict", chosen=0)["fact"] == question["fact"]
+    assert (robot.painted["is_dark"], robot.painted["scale"]) == (True, 2)
+    options = a_first_question(robot)["options"]
+    assert isinstance(options, list)
+    robot.press("Up")
+    robot.wait("focus", name=options[-1])
+    robot.press("Down")
+    assert robot.wait("focus", name=options[0])["is_whole"]
+    robot.press("Up")  # back to the last option, for which the window is too low
+    assert robot.wait("focus", name=options[-1])["is_whole"]
+    robot.press("Return")
+    robot.wait("verdict", chosen=len(options) - 1)
     robot.close()
 
 
@@ -113,6 +121,25 @@ def test_a_question_mark_opens_the_keys_and_escape_closes_them(start: Start, dat
     robot.close()
 
 
+def test_newcomers_choose_banks_by_digits_or_arrows(start: Start, data: Path, banks: Path) -> None:
+    a_bank_file(banks, a_fact(), name="second.toml", id="second", title="Second")
+    robot = start(data, "--banks", banks)
+    robot.wait("first_run", chosen=[0])
+    robot.press("2")
+    robot.wait("first_run", chosen=[0, 1])
+    robot.press("Right", "Return")  # the first of them
+    robot.wait("first_run", chosen=[1])
+    robot.press("Right", "Return")  # and the second: nothing is chosen, so nothing starts
+    robot.wait("first_run", chosen=[])
+    robot.press("space", "1")
+    robot.wait("first_run", chosen=[0])
+    robot.press("space")
+    robot.wait("question")
+    robot.press("Escape")
+    assert len(robot.wait("today")["banks"]) == 1
+    robot.close()
+
+
 def test_a_second_window_says_that_the_first_is_open(start: Start, data: Path, banks: Path) -> None:
     first = start(data, "--banks", banks)
     first.wait("first_run")
@@ -127,6 +154,20 @@ def test_a_second_window_says_that_the_first_is_open(start: Start, data: Path, b
     second.wait("first_run")
     second.close()
     assert subprocess.run(stats, capture_output=True, check=False).returncode == 0
+
+
+def test_a_bank_of_ones_own_is_added_by_its_path(start: Start, data: Path, banks: Path, tmp_path: Path) -> None:
+    own = a_bank_file(tmp_path, a_fact(), name="own.toml", id="own", title="My own")
+    robot = start(data, "--banks", banks)
+    robot.wait("first_run")
+    robot.press("o")
+    robot.wait("focused", title="Add a bank")
+    robot.type(str(own))
+    robot.press("Return")
+    assert robot.wait("question")["total"] == 1  # the facts of this bank alone
+    robot.press("Escape")
+    assert robot.wait("today")["banks"] == [["My own", 1, 0, 1]]  # one fact, none due, one new
+    robot.close()
 
 
 def test_a_bank_that_is_refused_is_explained(start: Start, data: Path, banks: Path, tmp_path: Path) -> None:

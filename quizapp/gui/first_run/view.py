@@ -1,5 +1,7 @@
 """The first start: what would you like to know?"""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -64,10 +66,10 @@ class FirstRunView(QWidget):
         buttons = Flow(16 - 2 * reach, is_centred=True)
         self._start = Button(appearance, self.tr("Start"), kind=PRIMARY, keys=self.tr("Space"))
         self._start.clicked.connect(self.started)
-        own = Button(appearance, self.tr("Open my own bank"), kind=SECONDARY, icon="import", keys="O")
-        own.clicked.connect(self.own_chosen)
+        self._own = Button(appearance, self.tr("Open my own bank"), kind=SECONDARY, icon="import", keys="O")
+        self._own.clicked.connect(self.own_chosen)
         buttons.addWidget(self._start)
-        buttons.addWidget(own)
+        buttons.addWidget(self._own)
         layout.addLayout(buttons)
         layout.addSpacing(20)
         promise = Text(appearance, "small", "muted", wraps=True)
@@ -111,7 +113,9 @@ class FirstRunView(QWidget):
         if self._choices:
             focused = [choice.hasFocus() for choice in self._choices]
             place = focused.index(True) + step if True in focused else 0
-            self._choices[place % len(self._choices)].setFocus(Qt.FocusReason.TabFocusReason)
+            choice = self._choices[place % len(self._choices)]
+            choice.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(choice, 0, 16)
 
     def _rebuild(self, screen: FirstRunScreen) -> None:
         for choice in self._choices:
@@ -125,6 +129,9 @@ class FirstRunView(QWidget):
             choice.clicked.connect(self._toggle)
             self._row.addWidget(choice)
             self._choices.append(choice)
+        # What is made later would come last when Tab is pressed.
+        for one, following in pairwise([*self._choices, self._start, self._own]):
+            self.setTabOrder(one, following)
 
     def _toggle(self) -> None:
         choice = self.sender()

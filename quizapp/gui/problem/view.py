@@ -15,7 +15,7 @@ from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import FIRST, SECOND, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.keys import is_plain
-from quizapp.gui.widgets.layouts import column, inset
+from quizapp.gui.widgets.layouts import clear, column, inset
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -144,10 +144,7 @@ class ProblemView(QWidget):
         return self.tr("Copy the list") if is_list else self.tr("Copy the details")
 
     def _fill_table(self) -> None:
-        while (item := self._table.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._table)
         if self._screen is None or not self._screen.faults:
             return
         heads = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))

@@ -50,7 +50,7 @@ class QuestionView(QWidget):
         layout.addWidget(self._top)
         # Options have room for their ring, so the column is wider than it seems.
         width = COLUMN_WIDTH + 2 * appearance.focus_reach
-        self._scroll = Scroll(Centred(appearance, self._column(), width, margin=16))
+        self._scroll = Scroll(Centred(appearance, self._column(), width, margin=24))
         layout.addWidget(self._scroll, 1)
         self._footer = Footer(appearance)
         self._footer.checked.connect(self._check)
@@ -91,6 +91,7 @@ class QuestionView(QWidget):
             return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left):
             self._options.step_focus(1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1)
+            self._scroll.bring_into_view(self.focusWidget())
         elif event.isAutoRepeat():
             return  # a key that is held answers one question, not the next ones
         elif key == Qt.Key.Key_Escape:

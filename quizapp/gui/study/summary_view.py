@@ -12,7 +12,7 @@ from quizapp.gui.widgets.button import LINK, PRIMARY, SECONDARY, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
-from quizapp.gui.widgets.layouts import Centred, column, row
+from quizapp.gui.widgets.layouts import Centred, clear, column, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon, Line
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
@@ -156,10 +156,7 @@ class SummaryView(QWidget):
         return self.tr("Done for today") if screen.has_reached_goal else self.tr("All done for now")
 
     def _fill_rows(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         if self._screen is None:
             return
         rows = self._screen.summary.rows

@@ -14,7 +14,7 @@ from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.heat_map import HeatMap
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
-from quizapp.gui.widgets.layouts import column, inset, row
+from quizapp.gui.widgets.layouts import clear, column, inset, row
 from quizapp.gui.widgets.panels import Card, Chip
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
@@ -131,7 +131,9 @@ class TodayView(QWidget):
         # Buttons have room for their ring; all else starts where they seem to.
         layout.setContentsMargins(32 - reach, 28, 32, 28)
         self._ring = Ring(appearance)
-        layout.addLayout(inset(self._ring, reach))
+        ring = inset(self._ring, reach)
+        ring.setAlignment(self._ring, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(ring)
         middle = column(0)
         middle.addStretch(1)
         self._ready = Text(appearance, "headline", "ink", QFont.Weight.Bold, wraps=True)
@@ -160,7 +162,9 @@ class TodayView(QWidget):
         box.addWidget(self._bars)
         box.addStretch(1)
         self._bars_box.setLayout(box)
-        layout.addLayout(inset(self._bars_box, reach))
+        bars = inset(self._bars_box, reach)
+        bars.setAlignment(self._bars_box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(bars)
         hero.setLayout(layout)
         hero.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return hero
@@ -240,9 +244,7 @@ class TodayView(QWidget):
             self.learn_chosen.emit(self._screen.learnable)
 
     def _arrange_banks(self) -> None:
-        while (item := self._banks.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._banks)
         if self._screen is None:
             return
         self._banks_columns = columns = self._columns()

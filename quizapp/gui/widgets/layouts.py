@@ -51,3 +51,11 @@ def inset(part: QWidget | QLayout, start: int, end: int = 0) -> QHBoxLayout:
     else:
         line.addWidget(part)
     return line
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, out of sight at once, and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
@@ -16,11 +16,11 @@ _MARK = {RIGHT: ("good", "check"), WRONG: ("bad", "x")}
 class OptionButton(QPushButton):
     """A row that is chosen by key, click or Enter; afterwards it shows a verdict in colour, icon and word."""
 
-    def __init__(self, appearance: Appearance, number: int, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)  # without its text: Qt would take an & in it for a shortcut
+    def __init__(self, appearance: Appearance, number: int) -> None:
+        super().__init__()
         self._appearance = appearance
         self._number = number
-        self._text = text
+        self._text = ""
         self._state = OPEN
         self._words = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,7 +29,6 @@ class OptionButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
         self.setAccessibleDescription(str(number))
         follow(appearance, self._restyle)
 
@@ -42,6 +41,11 @@ class OptionButton(QPushButton):
     def state(self) -> str:
         """One of OPEN, RIGHT, WRONG, OTHER, REMOVED."""
         return self._state
+
+    def offer(self, text: str) -> None:
+        """Stand for another option."""
+        self._text = text  # not Qt's own: it would take an & in it for a shortcut
+        self.set_state(OPEN)
 
     def set_state(self, state: str, words: str = "") -> None:
         """Show what became of the option, and say it in `words`; they stand beside the icon, if there is one."""

@@ -11,7 +11,7 @@ _THICKNESS = 11
 
 
 class Ring(QWidget):
-    """Fills clockwise from the top, and says the two numbers in its middle."""
+    """Fills clockwise from the top, and says the two numbers in its middle once it has them."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +42,8 @@ class Ring(QWidget):
         if share > 0:
             painter.setPen(QPen(colour("accent"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawArc(area, 90 * 16, -round(share * 360 * 16))
+        if not self._goal:
+            return  # there are no numbers yet
         middle = QRectF(self.rect())
         painter.setPen(colour("ink"))
         painter.setFont(appearance.font("ring", QFont.Weight.DemiBold))

@@ -31,7 +31,6 @@ class Text(QLabel):
         if wraps:
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         follow(appearance, self._restyle)

@@ -1,0 +1,120 @@
+"""The first run without a window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from gui.made import a_shipped_bank, asked, nothing_answered
+from gui.scripted import ImmediateRunner, ScriptedServices, WaitingRunner
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import BankFileError, QuizappError
+from quizapp.gui.first_run.presenter import FirstRunPresenter
+from quizapp.gui.first_run.screen import FirstRunScreen
+from quizapp.services.readings import Asked, Summary
+
+BANKS = tuple(a_shipped_bank(id=name, path=Path(f"{name}.toml")) for name in ("one", "two", "three"))
+
+
+class Door:
+    """A view that keeps what it was shown, and where it leads."""
+
+    def __init__(self, *answers: Any, waits: bool = False) -> None:
+        self.services = ScriptedServices(*answers)
+        self.services.banks = BANKS
+        self.runner = WaitingRunner(self.services) if waits else ImmediateRunner(self.services)
+        self.presenter = FirstRunPresenter(self, self.runner, self)
+        self.screen = FirstRunScreen(())
+        self.sessions: list[Asked | Summary] = []
+        self.problems: list[tuple[QuizappError, Callable[[], None]]] = []
+        self.announced: list[Changes] = []
+        self.went_to_today = 0
+
+    def show_screen(self, screen: FirstRunScreen) -> None:
+        self.screen = screen
+
+    def open_today(self) -> None:
+        self.went_to_today += 1
+
+    def open_study(self, first: Asked | Summary) -> None:
+        self.sessions.append(first)
+
+    def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
+        self.problems.append((error, again))
+
+    def announce(self, changes: Changes) -> None:
+        self.announced.append(changes)
+
+
+def test_the_first_bank_is_chosen_beforehand() -> None:
+    door = Door()
+    door.presenter.refresh()
+    assert door.screen == FirstRunScreen(BANKS, frozenset({0}))
+
+
+def test_one_intent_leads_from_the_start_to_the_first_question() -> None:
+    door = Door(asked())
+    door.presenter.refresh()
+    door.presenter.start()
+    assert door.services.calls == [("shipped",), ("add", Path("one.toml")), ("begin",)]
+    assert door.sessions == [asked()]
+
+
+def test_every_chosen_bank_is_added() -> None:
+    door = Door(asked())
+    door.presenter.refresh()
+    door.presenter.toggle(2)
+    door.presenter.start()
+    assert door.services.called("add") == [("add", Path("one.toml")), ("add", Path("three.toml"))]
+    assert door.announced == [Changes(banks=True, facts=True)] * 2
+
+
+def test_a_bank_is_chosen_no_longer_when_it_is_chosen_again() -> None:
+    door = Door()
+    door.presenter.refresh()
+    door.presenter.toggle(0)
+    assert door.screen.chosen == frozenset()
+    assert not door.screen.can_start
+    door.presenter.start()
+    assert door.services.called("add") == []
+
+
+def test_without_a_bank_in_the_app_there_is_nothing_to_start() -> None:
+    door = Door()
+    door.services.banks = ()
+    door.presenter.refresh()
+    assert not door.screen.can_start
+    door.presenter.start()
+    assert door.services.calls == [("shipped",)]
+
+
+def test_a_bank_of_ones_own_starts_as_well() -> None:
+    door = Door(asked())
+    door.presenter.add_own(Path("mine.toml"))
+    assert door.services.calls == [("add", Path("mine.toml")), ("begin",)]
+    assert door.sessions == [asked()]
+
+
+def test_two_quick_presses_add_a_bank_once() -> None:
+    door = Door(asked(), waits=True)
+    door.presenter.refresh()
+    door.runner.answer()
+    door.presenter.start()
+    door.presenter.start()
+    assert len(door.runner.waiting) == 1
+
+
+def test_a_refused_bank_can_be_tried_again() -> None:
+    door = Door(asked())
+    fault = BankFileError("mine.toml", ())
+    door.services.faults.append(fault)
+    door.presenter.add_own(Path("mine.toml"))
+    assert [error for error, _ in door.problems] == [fault]
+    door.problems[0][1]()
+    assert door.sessions == [asked()]
+
+
+def test_a_bank_that_has_nothing_to_ask_leads_to_today() -> None:
+    door = Door(nothing_answered())
+    door.presenter.add_own(Path("mine.toml"))
+    assert (door.sessions, door.went_to_today) == ([], 1)

@@ -1,0 +1,266 @@
+"""The whole window with scripted services, brought into any state by keys."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from gui.made import (
+    a_choice,
+    a_cloze,
+    a_miss,
+    a_rest_day,
+    a_shipped_bank,
+    a_summary,
+    a_today,
+    a_true_false,
+    a_typed,
+    asked,
+    outcome,
+)
+from gui.scripted import ImmediateRunner, ScriptedServices
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quizapp.domain.errors import BankFileError, DamagedError, WriteError
+from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.problems import Problem
+from quizapp.domain.questions import Chosen, Skipped, Written
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.look import Look
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.service_thread import ServiceThread
+from quizapp.services.readings import Hint
+
+Key = Qt.Key
+NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+TYPED = asked(a_typed(), position=5, left=7, new_left=0)
+LONG = asked(
+    a_choice(
+        stem="Which of these roadmaps, signed in New Delhi during the annual summit and published with an annex of "
+        "eight areas, names semiconductors first?",
+        options=(
+            "The Japan–India Joint Vision for the Next Decade: Eight Directions to Steer the Partnership",
+            "The Human Resource Exchange and Cooperation Action Plan of the two governments",
+            "The Economic Security Initiative of the two governments and their industries",
+            "A short one",
+        ),
+        source="Ministry of External Affairs of India: joint statements and fact sheets of the annual summits",
+        at="paragraph 14, footnote 3",
+    ),
+    bank_title="Leaders, Treaties and Institutions of India, Japan and the wider Indo-Pacific since 1947",
+)
+PROBLEMS = (
+    Problem('fact "bhutan"', "slots.city", "The slot “{slot}” is not in the statement.",
+            "Write {{{slot}}} where the answer stands.", {"slot": "city"}, line=41),
+    Problem('fact "laos"', "", "There is no entity “{id}”.", "Did you mean “{near}”?",
+            {"id": "vientianne", "near": "vientiane"}, line=58),
+    Problem('facts "india" and "bharat"', "", "Two right answers for the same question."),
+)  # fmt: skip
+FULL_DISK = WriteError(folder="/learner/quizapp", reason="no space left on the device")
+
+
+class ImmediateThread(ServiceThread):
+    """Answers at once, on the GUI thread."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        super().__init__(services.as_services)
+        self._runner = ImmediateRunner(services)
+        self.is_stopped = False
+
+    def start(self) -> None:
+        pass
+
+    def run(self, call: Any, then: Any, failed: Any) -> None:
+        self._runner.run(call, then, failed)
+
+    def stop(self) -> None:
+        self.is_stopped = True
+
+
+class Stage:
+    """A window that is shown and active."""
+
+    def __init__(self, folder: Path, *, scale: float = 1.0, is_dark: bool = False, size: tuple[int, int]) -> None:
+        self.services = ScriptedServices()
+        self.appearance = Appearance(is_dark=is_dark, scale=scale)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setFont(self.appearance.font("body"))
+        self.thread = ImmediateThread(self.services)
+        self.window = MainWindow(self.appearance, Look(folder), self.thread)
+        self.window.resize(*size)
+        self.window.show()
+        assert QTest.qWaitForWindowActive(self.window)
+
+    def start(self, *answers: Any) -> None:
+        """Read the numbers; what leads from question to question answers with `answers`."""
+        self.services.answers.extend(answers)
+        self.window.start()
+        self.settle()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focused, key, modifiers)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(self.focused, text)
+        self.settle()
+
+    @property
+    def focused(self) -> QWidget:
+        """What has the keyboard."""
+        return QApplication.focusWidget() or self.window
+
+    def settle(self) -> None:
+        """Let every layout come to rest: what a layout changes may make another one change."""
+        for _ in range(8):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+
+
+@contextmanager
+def staged(
+    folder: Path, *, scale: float = 1.0, is_dark: bool = False, size: tuple[int, int] = (1280, 800)
+) -> Iterator[Stage]:
+    """A stage that is cleared away afterwards."""
+    stage = Stage(folder, scale=scale, is_dark=is_dark, size=size)
+    try:
+        yield stage
+    finally:
+        stage.window.close()
+        stage.window.deleteLater()
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def _today(stage: Stage) -> None:
+    stage.start()
+
+
+def _nothing_due(stage: Stage) -> None:
+    stage.services.reading = a_rest_day()
+    stage.start()
+
+
+def _first_run(stage: Stage) -> None:
+    stage.services.reading = a_today(banks=())
+    stage.services.banks = (
+        a_shipped_bank(),
+        a_shipped_bank(id="capitals", title="Capitals of Asia", subtitle="geography", teaser="What is the capital?"),
+        a_shipped_bank(id="leaders", title="Leaders of India and Japan", teaser="Who led Japan in May 1999?"),
+    )
+    stage.start()
+
+
+def _question(stage: Stage) -> None:
+    stage.start(asked())
+    stage.press(Key.Key_Space)
+
+
+def _question_with_a_hint(stage: Stage) -> None:
+    stage.start(asked(), Hint(2, None))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_H)
+
+
+def _true_or_false(stage: Stage) -> None:
+    question = asked(a_true_false())
+    stage.start(question, a_miss(question, Chosen(1)))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_2)
+
+
+def _right(stage: Stage) -> None:
+    stage.start(asked(), outcome())
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_1)
+
+
+def _wrong(stage: Stage) -> None:
+    stage.start(asked(), a_miss())
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_4)
+
+
+def _long_wrong(stage: Stage) -> None:
+    stage.start(LONG, a_miss(LONG))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_4)
+
+
+def _typing(stage: Stage) -> None:
+    stage.start(TYPED, Hint(None, "S… T…"))
+    stage.press(Key.Key_Space)
+    stage.type("Sanae Tak")
+    stage.press(Key.Key_H, CONTROL)
+
+
+def _cloze(stage: Stage) -> None:
+    stage.start(asked(a_cloze(), first_letters="S… T…", can_hint=False))
+    stage.press(Key.Key_Space)
+
+
+def _typed_wrong(stage: Stage) -> None:
+    stage.start(TYPED, a_miss(TYPED, Written("Fumio Kishida"), why="That is the name of another."))
+    stage.press(Key.Key_Space)
+    stage.type("Fumio Kishida")
+    stage.press(Key.Key_Return)
+
+
+def _typed_spelling(stage: Stage) -> None:
+    stage.start(TYPED, outcome(TYPED, Written("Sanae Takachi"), verdict=Verdict.SPELLING, days=3))
+    stage.press(Key.Key_Space)
+    stage.type("Sanae Takachi")
+    stage.press(Key.Key_Return)
+
+
+def _typed_skipped(stage: Stage) -> None:
+    stage.start(TYPED, a_miss(TYPED, Skipped(), verdict=Verdict.SKIPPED))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_D, CONTROL)
+
+
+def _not_saved(stage: Stage) -> None:
+    stage.start(asked())
+    stage.press(Key.Key_Space)
+    stage.services.faults.append(FULL_DISK)
+    stage.press(Key.Key_1)
+
+
+def _summary(stage: Stage) -> None:
+    stage.start(asked(), outcome(), a_summary())
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_1)
+    stage.press(Key.Key_Space)
+
+
+def _refused_bank(stage: Stage) -> None:
+    stage.start()
+    file = Path(__file__)  # any file that is there
+    stage.services.faults.append(BankFileError(str(file), PROBLEMS))
+    stage.window._today.add_bank(file)
+    stage.settle()
+
+
+def _damaged(stage: Stage) -> None:
+    stage.services.faults.append(DamagedError(path="/learner/quizapp.db", backups="/learner/backups"))
+    stage.start()
+
+
+def _crash(stage: Stage) -> None:
+    stage.start()
+    stage.window.show_crash("Traceback (most recent call last):\n  File\nZeroDivisionError: division by zero\n")
+    stage.settle()
+
+
+STATES: dict[str, Callable[[Stage], None]] = {
+    "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
+    "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
+    "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
+    "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
+    "summary": _summary, "refused bank": _refused_bank, "damaged": _damaged, "crash": _crash,
+}  # fmt: skip

@@ -1,0 +1,148 @@
+"""What must hold whatever the window shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from gui.staged import STATES, Stage, staged
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+
+every_state = pytest.mark.parametrize("state", STATES)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Iterator[Stage]:
+    """The window at twice the text size."""
+    with staged(tmp_path, scale=2.0) as made:
+        yield made
+
+
+@pytest.fixture
+def narrow(tmp_path: Path) -> Iterator[Stage]:
+    """The window as narrow as half a laptop's screen."""
+    with staged(tmp_path, size=(700, 600)) as made:
+        yield made
+
+
+@every_state
+def test_nothing_is_cut_at_twice_the_text_size(large: Stage, state: str) -> None:
+    STATES[state](large)
+    assert [*cut(large.window)] == []
+
+
+@every_state
+def test_nothing_is_cut_in_a_narrow_window(narrow: Stage, state: str) -> None:
+    STATES[state](narrow)
+    assert [*cut(narrow.window)] == []
+
+
+@every_state
+def test_nothing_is_cut_after_the_text_grew(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    stage.appearance.set_scale(2.0)
+    stage.settle()
+    assert [*cut(stage.window)] == []
+
+
+@every_state
+def test_every_control_that_takes_the_keyboard_has_a_name_and_a_role(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    for control in controls(stage.window):
+        interface = accessible(control)
+        assert interface.text(QAccessible.Text.Name), control
+        assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), control
+
+
+@every_state
+def test_tab_leads_through_the_controls_from_the_top_to_the_bottom(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    there = sorted(controls(stage.window), key=place_of)
+    assert there
+    there[0].setFocus(Qt.FocusReason.TabFocusReason)
+    visited = []
+    for _ in there:
+        visited.append(stage.focused)
+        stage.press(Qt.Key.Key_Tab)
+    assert visited == there
+
+
+@every_state
+def test_only_the_one_window_opens(qapp: QApplication, tmp_path: Path, state: str) -> None:
+    spy = WindowSpy()
+    qapp.installEventFilter(spy)
+    try:
+        with staged(tmp_path) as stage:
+            STATES[state](stage)
+    finally:
+        qapp.removeEventFilter(spy)
+    assert spy.opened == ["MainWindow"]
+
+
+@every_state
+def test_a_text_of_a_bank_is_never_taken_for_markup(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    guessing = [
+        label
+        for label in stage.window.findChildren(QLabel)
+        if label.textFormat() not in (Qt.TextFormat.PlainText, Qt.TextFormat.RichText)
+    ]
+    assert guessing == []
+
+
+class WindowSpy(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.opened.append(type(watched).__name__)
+        return False
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What Tab can reach now."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisibleTo(window)
+    ]
+
+
+def place_of(widget: QWidget) -> tuple[int, int]:
+    """Where it is read: those that stand beside each other from left to right."""
+    middle = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
+    return round(middle.y() / 40), middle.x()
+
+
+def accessible(widget: QWidget) -> QAccessibleInterface:
+    """As a screen reader sees it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """What does not have the room it needs, or reaches out of the window to the side."""
+    for widget in window.findChildren(QWidget):
+        text = widget.text() if isinstance(widget, QLabel) else "-"
+        if not widget.isVisibleTo(window) or not text:
+            continue
+        name = f"{type(widget).__name__} {text}"
+        left = widget.mapTo(window, QPoint(0, 0)).x()
+        if left < 0 or left + widget.width() > window.width():
+            yield f"{name} reaches out of the window: {left} + {widget.width()}"
+        if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+            yield f"{name} scrolls sideways by {widget.horizontalScrollBar().maximum()}"
+        if type(widget).__module__.startswith("quizapp.gui"):
+            least = widget.minimumSizeHint()
+            height = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else least.height()
+            holds_pages = widget.findChild(QScrollArea) is not None
+            if widget.height() < height and not holds_pages and not isinstance(widget, QScrollArea):
+                yield f"{name} is {widget.height()} high and needs {height}"
+            if widget.width() < least.width():
+                yield f"{name} is {widget.width()} wide and needs {least.width()}"
