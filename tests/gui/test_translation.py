@@ -1,0 +1,83 @@
+"""A language is one file: the translation tool finds every sentence, under the name the window asks for it by."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import PySide6
+import pytest
+from gui.staged import PROBLEMS, STATES, Stage
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QLabel, QWidget
+
+TOOLS = Path(PySide6.__file__).parent
+ENDING = ".exe" if sys.platform == "win32" else ""
+PACKAGE = Path(__file__).parents[2] / "quizapp"
+MARK = "⟦"
+
+OF_THE_BANKS = (
+    "Shigeru Ishiba", "Toshimitsu Motegi", "Noriyaki Abe", "Sanae Takaichi", "Sanae Takachi", "Fumio Kishida",
+    "Japan–India relations", "Capitals of Asia", "Leaders of India and Japan", "Leaders, Treaties", "Article, ",
+    "Ministry of External Affairs", "Who was Prime Minister", "Which Prime Minister", "Which of these roadmaps",
+    "In December 2025", "Trade came to", "The target is", "Motegi gave", "The roadmap has", "The Japan–India Joint",
+    "The Human Resource", "The Economic Security", "A short one", "fact “", "facts “",
+)  # fmt: skip
+OF_THE_TEST = tuple(
+    part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part
+)
+OF_THE_APP = ("Quizapp", "Traceback", "Monday 23 November")
+
+
+@pytest.fixture(scope="module")
+def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every sentence the tool finds, between marks, as a language of its own."""
+    folder = tmp_path_factory.mktemp("language")
+    source, compiled = folder / "marked.ts", folder / "marked.qm"
+    files = sorted(str(file) for file in PACKAGE.rglob("*.py"))
+    subprocess.run([TOOLS / f"lupdate{ENDING}", *files, "-ts", source], check=True, capture_output=True)
+    tree = ElementTree.parse(source)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        translation.text = f"{MARK}{message.findtext('source')}⟧"
+        translation.attrib.pop("type", None)
+    tree.write(source, encoding="utf-8", xml_declaration=True)
+    subprocess.run([TOOLS / f"lrelease{ENDING}", source, "-qm", compiled], check=True, capture_output=True)
+    return compiled
+
+
+@pytest.fixture
+def marked(pseudo: Path, qapp: QCoreApplication) -> Iterator[None]:
+    """The window speaks that language."""
+    translator = QTranslator()
+    assert translator.load(str(pseudo))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.skipif(not (TOOLS / f"lupdate{ENDING}").exists(), reason="this PySide6 comes without lupdate")
+@pytest.mark.parametrize("state", STATES)
+def test_every_sentence_of_the_window_can_be_translated(marked: None, stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    said = [*texts(stage.window)]
+    assert any(MARK in text for text in said)
+    assert [text for text in said if MARK not in text and not is_data(text)] == []
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """What is read and what is read aloud."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window):
+            yield widget.accessibleName()
+            yield widget.toolTip()
+            if isinstance(widget, QLabel):
+                yield widget.text()
+
+
+def is_data(text: str) -> bool:
+    """Whether it comes from a bank, is a name, or has no word in it."""
+    plain = text.removeprefix("<span>").removeprefix('<p style="line-height:124%; margin:0">').removeprefix("<b>")
+    return plain.startswith((*OF_THE_BANKS, *OF_THE_TEST, *OF_THE_APP)) or len([c for c in text if c.isalpha()]) < 2
