@@ -254,7 +254,8 @@ class MainWindow(QMainWindow):
         geometry = self._look.geometry
         if geometry is None or not self.restoreGeometry(geometry):
             available = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1280, available.width()), min(800, available.height()))
+            # The frame that the system draws around it must fit on the screen as well.
+            self.resize(min(1280, available.width() - 16), min(800, available.height() - 48))
 
 
 class _TodayShown:
