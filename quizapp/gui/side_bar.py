@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import app_icon, paint_icon
 from quizapp.gui.widgets.layouts import column, row
-from quizapp.gui.widgets.painting import focus_ring, rounded
+from quizapp.gui.widgets.painting import AT_START, focus_ring, rounded
 from quizapp.gui.widgets.text import Text
 
 
@@ -82,8 +82,7 @@ class Entry(QPushButton):
         painter.setFont(self.font())
         painter.setPen(ink)
         text = area.adjusted(appearance.px(39), 0, -appearance.px(39), 0)
-        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(text, AT_START, self.text())
         if self._count:
             self._paint_count(painter, area, right_to_left)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
-from quizapp.gui.widgets.painting import WRAPPED, rounded
+from quizapp.gui.widgets.painting import AT_START, WRAPPED, rounded
 
 _MARKS = {True: ("good", "check"), False: ("bad", "x"), None: ("muted", "arrow-right")}
 _SIDE, _ABOVE, _BETWEEN = 20, 11, 6
@@ -53,21 +53,15 @@ class ResultLine(QWidget):
         ground, edge = ("sunken", "edge") if is_skipped else (f"{name}_soft", name)
         rounded(painter, QRectF(self.rect()), appearance.radius("control") + 2, colour(ground), colour(edge), 2)
         given, words = (self._mirrored(area) for area in self._areas(self.width()))
-        start = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight
         painter.setFont(appearance.font("answer"))
         painter.setPen(colour("ink"))
-        painter.drawText(given, int(start | Qt.AlignmentFlag.AlignVCenter) | WRAPPED, self._given)
+        painter.drawText(given, AT_START | WRAPPED, self._given)
         painter.setFont(self._words_font())
         painter.setPen(colour(name))
-        painter.drawText(words, int(start | Qt.AlignmentFlag.AlignVCenter) | WRAPPED, self._words)
+        painter.drawText(words, AT_START | WRAPPED, self._words)
         size = appearance.px(20)
-        x = (
-            words.left() - self._icon_room()
-            if start is Qt.AlignmentFlag.AlignLeft
-            else words.right() + appearance.px(7)
-        )
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = words.left() - self._icon_room() if left_to_right else words.right() + appearance.px(7)
         paint_icon(painter, icon, colour(name), QRectF(x, words.center().y() - size / 2, size, size))
 
     def _areas(self, width: int) -> tuple[QRectF, QRectF]:

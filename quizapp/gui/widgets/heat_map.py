@@ -1,6 +1,6 @@
 """Answers a day as a grid of squares."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,13 +12,16 @@ _CELL, _GAP = 13, 4
 
 
 class HeatMap(QWidget):
-    """The last days in columns of five, today at the end; the busiest days are the strongest."""
+    """The last days in columns of five, today at the end; the busiest days are the strongest.
+
+    Where there is no room for all of them, the oldest are left out.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._counts: tuple[int, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow(appearance, self._restyle)
 
     def set_counts(self, counts: tuple[int, ...]) -> None:
@@ -32,21 +35,35 @@ class HeatMap(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        columns = max(1, -(-len(self._counts) // ROWS))
-        step = self._appearance.px(_CELL + _GAP)
-        return QSize(columns * step, ROWS * step)
+        step = self._step()
+        return QSize(max(1, self._columns()) * step, ROWS * step)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ROWS * self._step(), ROWS * self._step())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         appearance = self._appearance
         most = max(self._counts, default=0) or 1
-        step, side = appearance.px(_CELL + _GAP), appearance.px(_CELL)
+        step, side = self._step(), appearance.px(_CELL)
+        left_out = max(0, self._columns() - self.width() // step)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for index, count in enumerate(self._counts):
+            place = index // ROWS - left_out
+            if place < 0:
+                continue
             # Any answer is more than none; the rest is shared out over the other three steps.
             strength = 0 if count == 0 else 1 + min(3, round(3 * count / most))
-            cell = QRectF(index // ROWS * step, index % ROWS * step, side, side)
+            x = self.width() - place * step - side if is_mirrored else place * step
+            cell = QRectF(x, index % ROWS * step, side, side)
             rounded(painter, cell, 3, appearance.colour(f"heat{strength}"), None)
+
+    def _columns(self) -> int:
+        return -(-len(self._counts) // ROWS)
+
+    def _step(self) -> int:
+        return self._appearance.px(_CELL + _GAP)
 
     def _restyle(self) -> None:
         self.updateGeometry()

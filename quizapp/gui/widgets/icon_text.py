@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
-from quizapp.gui.widgets.painting import WRAPPED
+from quizapp.gui.widgets.painting import AT_START, WRAPPED
 
 _ICON, _GAP = 16, 4
 
@@ -56,15 +56,13 @@ class IconText(QWidget):
         side = appearance.px(_ICON)
         icon = QRectF(0, (appearance.px(20) - side) / 2, side, side)
         text = QRectF(self.rect()).adjusted(self._before(), 0, 0, 0)
-        align = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             icon.moveRight(self.width())
             text.moveLeft(0)
-            align = Qt.AlignmentFlag.AlignRight
         paint_icon(painter, self._icon, muted, icon)
         painter.setFont(self.font())
         painter.setPen(muted)
-        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter) | WRAPPED, self._text)
+        painter.drawText(text, AT_START | WRAPPED, self._text)
 
     def _before(self) -> int:
         return self._appearance.px(_ICON + _GAP)

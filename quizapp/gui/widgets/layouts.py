@@ -43,13 +43,15 @@ class Centred(QWidget):
 def inset(part: QWidget | QLayout, start: int, end: int = 0) -> QHBoxLayout:
     """`part` with room before and behind it.
 
-    Not by the part's own margins: a style sheet takes those of a label away when it is first shown.
+    Not by margins: a style sheet takes those of a label away when it is first shown, and none is mirrored.
     """
-    line = row(0, (start, 0, end, 0))
+    line = row()
+    line.addSpacing(start)
     if isinstance(part, QLayout):
         line.addLayout(part)
     else:
         line.addWidget(part)
+    line.addSpacing(end)
     return line
 
 

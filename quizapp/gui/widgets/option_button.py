@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER
-from quizapp.gui.widgets.painting import OPTION_CAP, WRAPPED, cap_size, focus_ring, key_cap, rounded
+from quizapp.gui.widgets.painting import AT_START, OPTION_CAP, WRAPPED, cap_size, focus_ring, key_cap, rounded
 
 OPEN, RIGHT, WRONG, OTHER, REMOVED = "open", "right", "wrong", "other", "removed"
 _MARK = {RIGHT: ("good", "check"), WRONG: ("bad", "x")}
@@ -112,8 +112,7 @@ class OptionButton(QPushButton):
         )  # fmt: skip
         painter.setFont(self.font())
         painter.setPen(colour("ink"))
-        align = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(text, int(align | Qt.AlignmentFlag.AlignVCenter) | WRAPPED, self._text)
+        painter.drawText(text, AT_START | WRAPPED, self._text)
         if self._state in _MARK:
             self._paint_mark(painter, area, left_to_right)
 
@@ -127,9 +126,7 @@ class OptionButton(QPushButton):
         x = area.right() - padding - width if left_to_right else area.left() + padding + size + gap
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(
-            QRectF(x, area.top(), width + 2, area.height()), int(Qt.AlignmentFlag.AlignVCenter), self._words
-        )
+        painter.drawText(QRectF(x, area.top(), width + 2, area.height()), AT_START, self._words)
         icon_x = x - gap - size if left_to_right else area.left() + padding
         paint_icon(painter, icon, colour, QRectF(icon_x, area.center().y() - size / 2, size, size))
 

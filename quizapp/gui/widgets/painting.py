@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from quizapp.gui.appearance import Appearance
 
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
+AT_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # a painter mirrors it by itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,12 @@ class Card(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour, radius = self._appearance.colour, self._appearance.radius("card")
         if self._mark:
-            painter.setClipRect(QRect(0, 0, radius, self.height()))
+            left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            painter.setClipRect(QRect(0 if left_to_right else self.width() - radius, 0, radius, self.height()))
             rounded(painter, QRectF(self.rect()), radius, colour(self._mark), None)
-            painter.setClipRect(self.rect().adjusted(4, 0, 0, 0))
+            painter.setClipRect(
+                self.rect().adjusted(4, 0, 0, 0) if left_to_right else self.rect().adjusted(0, 0, -4, 0)
+            )
         rounded(painter, QRectF(self.rect()), radius, colour("surface"), colour("line"))
 
 
@@ -65,9 +68,13 @@ class Chip(QWidget):
         rounded(painter, area, appearance.px(12), appearance.colour(self._ground), None)
         ink = appearance.colour(self._ink)
         if self._icon:
-            size = appearance.px(14)
-            paint_icon(painter, self._icon, ink, QRectF(appearance.px(10), area.center().y() - size / 2, size, size))
-            area.setLeft(appearance.px(20))
+            size, start = appearance.px(14), float(appearance.px(10))
+            if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+                area.setLeft(2 * start)
+            else:
+                area.setRight(area.right() - 2 * start)
+                start = self.width() - start - size
+            paint_icon(painter, self._icon, ink, QRectF(start, area.center().y() - size / 2, size, size))
         painter.setFont(self._font())
         painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._text)
