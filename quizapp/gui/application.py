@@ -47,6 +47,9 @@ def run(
         appearance.set_dark(scheme is Qt.ColorScheme.Dark)
 
     def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):
+            window.close()  # Ctrl C in the terminal is no fault
+            return
         window.show_crash("".join(traceback.format_exception(kind, error, trace)))
 
     hints.colorSchemeChanged.connect(follow_system)

@@ -44,8 +44,8 @@ class ServiceThread(QObject):
 
     def stop(self) -> None:
         """Finish what is queued, close the services, and wait: no answer is lost at the end."""
+        self._calls.put(None)  # also for a thread that is started too late: it must end
         if self._thread.is_alive():
-            self._calls.put(None)
             self._thread.join()
 
     def _work(self) -> None:

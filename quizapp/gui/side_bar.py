@@ -5,33 +5,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.icons import app_icon, paint_icon
+from quizapp.gui.icons import paint_icon
 from quizapp.gui.widgets.layouts import column, row
+from quizapp.gui.widgets.logo import Logo
 from quizapp.gui.widgets.painting import AT_START, focus_ring, rounded
-from quizapp.gui.widgets.text import Text
-
-
-class Logo(QWidget):
-    """The app's icon and name."""
-
-    def __init__(self, appearance: Appearance, size: int = 22) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._size = size
-        layout = row(8)
-        layout.addSpacing(appearance.px(size) + 8)
-        self._name = Text(appearance, "option" if size < 26 else "answer", "ink", QFont.Weight.Bold)
-        self._name.setText("Quizapp")
-        layout.addWidget(self._name)
-        self.setLayout(layout)
-        self.setMinimumHeight(appearance.px(size))
-        follow(appearance, self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size = self._appearance.px(self._size)
-        painter = QPainter(self)
-        x = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - size
-        app_icon().paint(painter, x, (self.height() - size) // 2, size, size)
 
 
 class Entry(QPushButton):

@@ -131,3 +131,11 @@ def test_stopping_finishes_what_is_queued_and_closes_the_services(building: Buil
 def test_what_never_started_stops(building: Building, qapp: object) -> None:
     ServiceThread(building).stop()
     assert building.built_on == []
+
+
+def test_a_thread_that_is_started_after_the_end_ends_too(building: Building, qapp: object) -> None:
+    thread = ServiceThread(building)
+    thread.stop()
+    thread.start()
+    thread._thread.join(5)
+    assert not thread._thread.is_alive()

@@ -6,15 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.icons import paint_icon
 from quizapp.gui.widgets.keys import ENTER
-from quizapp.gui.widgets.layouts import inset
+from quizapp.gui.widgets.layouts import row
 from quizapp.gui.widgets.painting import focus_ring, rounded
+from quizapp.gui.widgets.panels import Icon
 from quizapp.gui.widgets.text import Text
 from quizapp.services.readings import ShippedBank
 
 _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
-_CHECK = 20
 
 
 class BankChoice(QAbstractButton):
@@ -42,14 +41,23 @@ class BankChoice(QAbstractButton):
         teaser = Text(appearance, "small", "ink", wraps=True)
         teaser.setText(self.tr("Try one: {question}").format(question=bank.teaser))
         self.setAccessibleDescription(f"{about.text()}. {teaser.text()}")
-        layout.addLayout(inset(title, 0, _CHECK + 8))
+        head = row(8)
+        head.addWidget(title, 1)
+        self._mark = Icon(appearance, "check", "accent", 20)
+        keeps_its_room = self._mark.sizePolicy()
+        keeps_its_room.setRetainSizeWhenHidden(True)
+        self._mark.setSizePolicy(keeps_its_room)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addSpacing(6)
         layout.addWidget(about)
         layout.addSpacing(18)
         layout.addWidget(teaser)
         layout.addStretch(1)
         self.setLayout(layout)
-        for label in (title, about, teaser):
+        self._mark.setVisible(is_chosen)  # not sooner: without a parent it would be a window
+        self.toggled.connect(self._mark.setVisible)
+        for label in (title, about, teaser, self._mark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         follow(appearance, self._restyle)
 
@@ -74,12 +82,6 @@ class BankChoice(QAbstractButton):
         rounded(painter, area, radius, fill, colour("accent" if chosen else "edge"), 2 if chosen else 1)
         if self.hasFocus():
             focus_ring(painter, area, radius, appearance)
-        if chosen:
-            side = appearance.px(_CHECK)
-            x = area.right() - 24 - side
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                x = area.left() + 24
-            paint_icon(painter, "check", colour("accent"), QRectF(x, area.top() + 24, side, side))
 
     def _restyle(self) -> None:
         self.setMaximumWidth(self._appearance.px(self._width))

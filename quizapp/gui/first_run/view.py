@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.first_run.bank_choice import BankChoice
 from quizapp.gui.first_run.screen import FirstRunScreen
-from quizapp.gui.side_bar import Logo
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, digit_of, is_plain
 from quizapp.gui.widgets.layouts import Centred, column, row
+from quizapp.gui.widgets.logo import Logo
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
@@ -41,7 +41,7 @@ class FirstRunView(QWidget):
         layout.addStretch(1)
         top = row()
         top.addStretch(1)
-        top.addWidget(Logo(appearance, 30))
+        top.addWidget(Logo(appearance, 30, "answer"))
         top.addStretch(1)
         layout.addLayout(top)
         layout.addSpacing(26)
