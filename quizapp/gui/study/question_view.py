@@ -16,7 +16,7 @@ from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.study.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, digit_of, is_plain
-from quizapp.gui.widgets.layouts import Centred, column, inset
+from quizapp.gui.widgets.layouts import Centred, column, inset, settled_once
 from quizapp.gui.widgets.panels import Chip
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -50,7 +50,8 @@ class QuestionView(QWidget):
         layout.addWidget(self._top)
         # Options have room for their ring, so the column is wider than it seems.
         width = COLUMN_WIDTH + 2 * appearance.focus_reach
-        self._scroll = Scroll(Centred(appearance, self._column(), width, margin=24))
+        self._inner = self._column()
+        self._scroll = Scroll(Centred(appearance, self._inner, width, margin=24))
         layout.addWidget(self._scroll, 1)
         self._footer = Footer(appearance)
         self._footer.checked.connect(self._check)
@@ -63,24 +64,14 @@ class QuestionView(QWidget):
 
     def show_screen(self, screen: StudyScreen) -> None:
         """Show a question or what came of it."""
-        before = self._screen
+        before, self._screen = self._screen, screen
         is_same = before is not None and before.asked == screen.asked
-        self._screen = screen
-        self._top.show_screen(screen)
-        self._form.set_text(self._form_words(screen))
-        self._stem.setText(screen.question.stem)
-        self.setAccessibleName(screen.question.stem)
+        with settled_once(self, self._inner, self._options, self._panel, self._footer):
+            self._fill(screen, is_same=is_same)
         if not is_same:
-            self._options.ask(screen)
             self._scroll.to_top()
-        self._options.show_screen(screen)
-        self._show_field(screen, keeps_text=is_same)
-        self._show_notes(screen)
-        self._panel.setVisible(screen.outcome is not None)
         if screen.outcome is not None:
-            self._panel.show_outcome(screen.outcome)
             self._scroll.bring_into_view(self._panel)
-        self._footer.show_screen(screen)
         if screen.outcome is not None or not (is_same or self._field.is_open):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(screen, before)
@@ -184,6 +175,22 @@ class QuestionView(QWidget):
         layout.addStretch(1)
         inner.setLayout(layout)
         return inner
+
+    def _fill(self, screen: StudyScreen, *, is_same: bool) -> None:
+        """Put a screen into the parts; `is_same` if the question was there before."""
+        self._top.show_screen(screen)
+        self._form.set_text(self._form_words(screen))
+        self._stem.setText(screen.question.stem)
+        self.setAccessibleName(screen.question.stem)
+        if not is_same:
+            self._options.ask(screen)
+        self._options.show_screen(screen)
+        self._show_field(screen, keeps_text=is_same)
+        self._show_notes(screen)
+        self._panel.setVisible(screen.outcome is not None)
+        if screen.outcome is not None:
+            self._panel.show_outcome(screen.outcome)
+        self._footer.show_screen(screen)
 
     def _form_words(self, screen: StudyScreen) -> str:
         return {
