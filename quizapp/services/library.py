@@ -1,8 +1,7 @@
 """The learner's banks: those that come with the app, and importing one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from quizapp.bank.toml import read_toml
@@ -17,12 +16,11 @@ from quizapp.domain.log import EventKind, replay
 from quizapp.domain.memory import Memory
 from quizapp.domain.scheduling import Schedule
 from quizapp.domain.wording import fill, texts_of
-from quizapp.services.learner import Learner, random_id
+from quizapp.services.desk import Desk
 from quizapp.services.readings import BankAdded, ShippedBank
 from quizapp.store import cards, overview
 from quizapp.store.banks import StoredFact, load_facts, put_bank, put_facts
-from quizapp.store.database import Database
-from quizapp.store.reviews import NewReview, append, log_of
+from quizapp.store.reviews import append, log_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +42,8 @@ class _Difference:
 class Library:
     """Adds banks, and keeps each learner's cards in step with their facts."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Callable[[], datetime],
-        chance: Callable[[], int],
-        learner: Learner,
-        shipped: Path,
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._chance = chance
-        self._learner = learner
+    def __init__(self, desk: Desk, shipped: Path) -> None:
+        self._desk = desk
         self._shipped = shipped
 
     def shipped(self) -> tuple[ShippedBank, ...]:
@@ -80,29 +68,25 @@ class Library:
         reading = read_toml(path)
         if reading.bank is None:
             raise BankFileError(str(path), reading.problems)
-        bank, now = reading.bank, self._clock()
-        if overview.has_banks(self._database):
-            self._database.back_up("before-import", now)
-        stored = load_facts(self._database, bank.id)
+        bank = reading.bank
+        if overview.has_banks(self._desk.database):
+            self._desk.database.back_up("before-import", self._desk.clock())
+        stored = load_facts(self._desk.database, bank.id)
         difference = _difference(bank, stored)
-        at_ms = int(now.astimezone(UTC).timestamp() * 1000)
+        at_ms = self._desk.now_ms()
         askable = _askable(bank)
-        with self._database.atomic() as tables:
+        with self._desk.database.atomic() as tables:
             put_bank(tables, bank, at_ms)
             put_facts(tables, bank.id, difference.facts, at_ms)
-            there = cards.cards_of_bank(self._database, self._learner.id, bank.id)
-            cards.add_cards(tables, self._learner.id, askable)
-            cards.retire_cards(tables, self._learner.id, there.keys() - {key for _, key in askable})
+            there = cards.cards_of_bank(self._desk.database, self._desk.learner_id, bank.id)
+            cards.add_cards(tables, self._desk.learner_id, askable)
+            cards.retire_cards(tables, self._desk.learner_id, there.keys() - {key for _, key in askable})
             reset = [key for key in sorted(difference.reset & there.keys()) if not there[key].is_new]
             for key in reset:
-                review = NewReview(
-                    id=random_id(self._chance), learner_id=self._learner.id, device_id=self._learner.device_id,
-                    kind=EventKind.RESET, key=key, at=now, day=self._learner.day_of(now), origin="import",
-                )  # fmt: skip
-                append(tables, review)
-                log = log_of(self._database, self._learner.id, key)
-                schedule = Schedule(target=self._learner.settings.target)
-                cards.put_card(tables, self._learner.id, replay(key, log, Memory(), schedule))
+                append(tables, self._desk.review(EventKind.RESET, key, origin="import"))
+                log = log_of(self._desk.database, self._desk.learner_id, key)
+                schedule = Schedule(target=self._desk.learner.settings.target)
+                cards.put_card(tables, self._desk.learner_id, replay(key, log, Memory(), schedule))
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,

@@ -1,8 +1,7 @@
 """From a graded answer to the log and the card, in one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from quizapp.domain.cards import Card, CardKey
@@ -13,11 +12,10 @@ from quizapp.domain.memory import Memory
 from quizapp.domain.questions import Answer, Chosen, ClosedQuestion, OpenQuestion, Question, Written
 from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, rate, usual_ms
 from quizapp.domain.scheduling import Schedule
-from quizapp.services.learner import Learner, random_id
+from quizapp.services.desk import Desk
 from quizapp.services.readings import Asked, Hint
 from quizapp.store import cards, reviews
-from quizapp.store.database import Database
-from quizapp.store.reviews import NewReview, append
+from quizapp.store.reviews import append
 
 _FIRST_OPTIONS = 3  # of the short choice in which facts are first met
 
@@ -39,19 +37,8 @@ class Recorded:
 class Recorder:
     """Writes what one learner answers."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Callable[[], datetime],
-        chance: Callable[[], int],
-        learner: Learner,
-        memory: Memory,
-        schedule: Schedule,
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._chance = chance
-        self._learner = learner
+    def __init__(self, desk: Desk, memory: Memory, schedule: Schedule) -> None:
+        self._desk = desk
         self._memory = memory
         self._schedule = schedule
 
@@ -63,8 +50,7 @@ class Recorder:
         Raises:
             WriteError: nothing was stored.
         """
-        question, now = asked.question, self._clock()
-        day = self._learner.day_of(now)
+        question, day = asked.question, self._desk.day()
         elapsed_ms = capped_ms(round(seconds * 1000))
         quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
         rating = rate(graded.verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
@@ -72,18 +58,17 @@ class Recorder:
         if card.memory is not None and card.last_day is not None:
             predicted = self._memory.retrievability(card.memory, max(0, (day - card.last_day).days))
         known = self._known(question, predicted, hint) if rating is not Rating.AGAIN else None
-        review = NewReview(
-            id=random_id(self._chance), learner_id=self._learner.id, device_id=self._learner.device_id,
-            kind=EventKind.ANSWER, key=card.key, at=now, day=day, revision=question.revision, form=question.form,
-            is_open=question.is_open, seed=question.seed, shown=_as_shown(asked, hint),
-            given=_as_given(question, answer), verdict=graded.verdict.value, rating=rating, known=known,
-            predicted=predicted, had_hint=hint is not None, elapsed_ms=elapsed_ms,
+        review = self._desk.review(
+            EventKind.ANSWER, card.key, revision=question.revision, form=question.form, is_open=question.is_open,
+            seed=question.seed, shown=_as_shown(asked, hint), given=_as_given(question, answer),
+            verdict=graded.verdict.value, rating=rating, known=known, predicted=predicted,
+            had_hint=hint is not None, elapsed_ms=elapsed_ms,
         )  # fmt: skip
-        with self._database.atomic() as tables:
+        with self._desk.database.atomic() as tables:
             seq = append(tables, review)
-            entry = LogEntry(seq, EventKind.ANSWER, None, day, question.form, question.is_open, rating, known)
+            entry = LogEntry(seq, EventKind.ANSWER, None, review.day, question.form, question.is_open, rating, known)
             moved = advance(card, entry, self._memory, self._schedule)
-            cards.put_card(tables, self._learner.id, moved)
+            cards.put_card(tables, self._desk.learner_id, moved)
         return Recorded(seq, rating, moved, elapsed_ms / 1000)
 
     def override(self, key: CardKey, answer_seq: int, rating: Rating) -> Card:
@@ -101,32 +86,29 @@ class Recorder:
     def _append(
         self, key: CardKey, kind: EventKind, targets: Sequence[int | None], rating: Rating | None = None
     ) -> tuple[int, Card]:
-        now = self._clock()
-        with self._database.atomic() as tables:
+        with self._desk.database.atomic() as tables:
             for target in targets:
-                review = NewReview(
-                    id=random_id(self._chance), learner_id=self._learner.id, device_id=self._learner.device_id,
-                    kind=kind, key=key, at=now, day=self._learner.day_of(now), target_seq=target, rating=rating,
-                )  # fmt: skip
-                seq = append(tables, review)
+                seq = append(tables, self._desk.review(kind, key, target_seq=target, rating=rating))
             # What changes the past cannot move a card on: the card is what its whole log adds up to.
-            card = replay(key, reviews.log_of(self._database, self._learner.id, key), self._memory, self._schedule)
-            cards.put_card(tables, self._learner.id, card)
+            card = replay(
+                key, reviews.log_of(self._desk.database, self._desk.learner_id, key), self._memory, self._schedule
+            )
+            cards.put_card(tables, self._desk.learner_id, card)
         return seq, card
 
     def _known(self, question: Question, predicted: float | None, hint: Hint | None) -> float | None:
         """Chance that a right answer was no luck; None where luck has no part."""
         if not isinstance(question, ClosedQuestion):
             return None
-        admits = reviews.admits_guesses(self._database, self._learner.id)
+        admits = reviews.admits_guesses(self._desk.database, self._desk.learner_id)
         options = len(question.options) - (hint is not None)
         if predicted is None:
-            answered, right = reviews.first_meetings(self._database, self._learner.id)
+            answered, right = reviews.first_meetings(self._desk.database, self._desk.learner_id)
             predicted = prior_known(right, answered, guess_chance(_FIRST_OPTIONS, admits))
         return known_share(predicted, guess_chance(options, admits))
 
     def _usual_ms(self, question: Question, given: str) -> float | None:
-        known = reviews.right_answers_in(self._database, self._learner.id, question.form, SAMPLES_KEPT)
+        known = reviews.right_answers_in(self._desk.database, self._desk.learner_id, question.form, SAMPLES_KEPT)
         return usual_ms(known, len(given))
 
 

@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.services.learner import Learner, current_learner
+from quizapp.services.desk import Desk
+from quizapp.services.learner import current_learner
 from quizapp.store.database import Database
 
 if TYPE_CHECKING:
@@ -32,29 +33,30 @@ class Services:
         self._shipped = shipped
 
     @cached_property
-    def _learner(self) -> Learner:
-        return current_learner(self._database, self._clock(), self._chance)
+    def _desk(self) -> Desk:
+        learner = current_learner(self._database, self._clock(), self._chance)
+        return Desk(self._database, self._clock, self._chance, learner)
 
     @cached_property
     def today(self) -> "Today":
         """What is ready, and how it is going."""
         from quizapp.services.today import Today
 
-        return Today(self._database, self._clock, self._learner)
+        return Today(self._desk)
 
     @cached_property
     def library(self) -> "Library":
         """The learner's banks and those that come with the app."""
         from quizapp.services.library import Library
 
-        return Library(self._database, self._clock, self._chance, self._learner, self._shipped)
+        return Library(self._desk, self._shipped)
 
     @cached_property
     def study(self) -> "Study":
         """Question, answer, verdict."""
         from quizapp.services.study import Study
 
-        return Study(self._database, self._clock, self._chance, self._learner, self.today)
+        return Study(self._desk, self.today)
 
     def close(self) -> None:
         """Close the database; the last call."""

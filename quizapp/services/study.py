@@ -1,8 +1,7 @@
 """Question, answer, verdict: one card after the other, each answer on the disk before the next question."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
 
 from quizapp.domain.cards import Card
 from quizapp.domain.changes import Changes
@@ -14,7 +13,7 @@ from quizapp.domain.questions import Answer, Choice, ClosedQuestion, OpenQuestio
 from quizapp.domain.queueing import Planned, Session, plan
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule
-from quizapp.services.learner import Learner
+from quizapp.services.desk import Desk
 from quizapp.services.posing import pose
 from quizapp.services.readings import Asked, Hint, Outcome, Summary, SummaryRow
 from quizapp.services.recording import Recorder
@@ -22,7 +21,6 @@ from quizapp.services.shelf import Shelf
 from quizapp.services.sitting import Result, Sitting, Step
 from quizapp.services.today import Today
 from quizapp.store import cards, reviews
-from quizapp.store.database import Database
 
 FIVE_MINUTES_S = 300
 
@@ -33,35 +31,23 @@ class Study:
     What is in memory changes only after the commit: a call that raises `WriteError` can be made again.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Callable[[], datetime],
-        chance: Callable[[], int],
-        learner: Learner,
-        today: Today,
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._chance = chance
-        self._learner = learner
+    def __init__(self, desk: Desk, today: Today) -> None:
+        self._desk = desk
         self._today = today
-        self._shelf = Shelf(database)
+        self._shelf = Shelf(desk.database)
         self._memory = Memory()
-        self._recorder = Recorder(
-            database, clock, chance, learner, self._memory, Schedule(target=learner.settings.target)
-        )
+        self._recorder = Recorder(desk, self._memory, Schedule(target=desk.learner.settings.target))
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
         self._card: Card | None = None
         self._outcome: Outcome | None = None
         self._hint: Hint | None = None
-        self._shown_at = clock()
+        self._shown_at = desk.clock()
 
     def begin(self) -> Asked | Summary:
         """Start with what is due, then new facts within the daily limit."""
-        met = reviews.new_facts_met(self._database, self._learner.id, self._day())
-        return self._start(self._plan(new_left=self._learner.settings.new_a_day - met))
+        met = reviews.new_facts_met(self._desk.database, self._desk.learner_id, self._desk.day())
+        return self._start(self._plan(new_left=self._desk.learner.settings.new_a_day - met))
 
     def learn_more(self, count: int) -> Asked | Summary:
         """Start with `count` new facts beyond the daily limit."""
@@ -79,9 +65,9 @@ class Study:
     def next(self) -> Asked | Summary:
         """The next question, or the summary at the end."""
         while (key := self._sitting.session.current) is not None:
-            card = cards.load_card(self._database, self._learner.id, key)
+            card = cards.load_card(self._desk.database, self._desk.learner_id, key)
             shelved = self._shelf.get(key.bank_id)
-            posed = pose(card, shelved, self._chance(), self._learner.settings.type_from_days)
+            posed = pose(card, shelved, self._desk.chance(), self._desk.learner.settings.type_from_days)
             if posed is None:  # the fact lost its options since the plan was made
                 self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
                 continue
@@ -130,7 +116,7 @@ class Study:
         assert card is not None  # it was posed
         assert self._outcome is None  # one answer a question
         graded = grade(asked.question, answer, self._shelf.get(card.key.bank_id).names)
-        seconds = max(0.0, (self._clock() - self._shown_at).total_seconds())
+        seconds = max(0.0, (self._desk.clock() - self._shown_at).total_seconds())
         recorded = self._recorder.record(card, asked, answer, graded, self._hint, seconds)
         before = self._sitting
         is_right = recorded.rating is not Rating.AGAIN
@@ -188,9 +174,9 @@ class Study:
         return self.next()
 
     def _plan(self, *, new_left: int, limit: int | None = None, with_due: bool = True) -> tuple[Planned, ...]:
-        today = self._day()
-        due = cards.due_cards(self._database, self._learner.id, today)
-        new = cards.new_cards(self._database, self._learner.id)
+        today = self._desk.day()
+        due = cards.due_cards(self._desk.database, self._desk.learner_id, today)
+        new = cards.new_cards(self._desk.database, self._desk.learner_id)
         due_facts = frozenset(card.key.fact for card in due)
         return plan(
             due if with_due else (),
@@ -199,12 +185,12 @@ class Study:
             new_left=new_left,
             limit=limit,
             memory=self._memory,
-            answered_facts=reviews.answered_facts(self._database, self._learner.id, today),
+            answered_facts=reviews.answered_facts(self._desk.database, self._desk.learner_id, today),
         )
 
     def _show(self, asked: Asked) -> Asked:
         self._asked, self._outcome, self._hint = asked, None, None
-        self._shown_at = self._clock()
+        self._shown_at = self._desk.clock()
         return asked
 
     def _current(self) -> Asked:
@@ -227,7 +213,7 @@ class Study:
         session = before.session.after(missed=not step.is_right)
         comes_back = card.key in session.queue
         assert card.due_day is not None  # it was answered
-        days = (card.due_day - self._day()).days
+        days = (card.due_day - self._desk.day()).days
         result = Result(card.key, step.is_right, outcome.asked.question.explanation.statement, days)
         self._sitting = replace(before, session=session, steps=(*before.steps, step)).with_result(result)
         self._outcome = replace(outcome, days=0 if comes_back else days)
@@ -249,9 +235,6 @@ class Study:
             can_undo=bool(sitting.steps),
             changes=Changes(),
         )
-
-    def _day(self) -> date:
-        return self._learner.day_of(self._clock())
 
 
 def _can_lose_one(question: object) -> bool:

@@ -1,15 +1,13 @@
 """What is ready today, and how it is going. Needs no fact to be read, so the numbers come first."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from quizapp.services.learner import Learner
+from quizapp.services.desk import Desk
 from quizapp.services.readings import BankOverview, Remembered, TodayReading
 from quizapp.store import cards, overview, reviews
-from quizapp.store.database import Database
 
 KNOWN_FROM_DAYS = 7.0
 """A memory of a week or more counts as known; the same week from which answers are typed."""
@@ -24,20 +22,20 @@ HEAT_DAYS = 100
 class Today:
     """The numbers of one learner's day."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], learner: Learner) -> None:
-        self._database = database
-        self._clock = clock
-        self._learner = learner
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
 
     def read(self) -> TodayReading:
         """Everything "Today" shows."""
-        now = self._clock()
-        today = self._learner.day_of(now)
-        settings = self._learner.settings
+        now = self._desk.clock()
+        today = self._desk.learner.day_of(now)
+        settings = self._desk.learner.settings
         due, new = self._waiting(today)
-        allowed = max(0, settings.new_a_day - reviews.new_facts_met(self._database, self._learner.id, today))
+        allowed = max(0, settings.new_a_day - reviews.new_facts_met(self._desk.database, self._desk.learner_id, today))
         let_in = new[:allowed]
-        by_day = reviews.answers_by_day(self._database, self._learner.id, today - timedelta(days=HEAT_DAYS - 1))
+        by_day = reviews.answers_by_day(
+            self._desk.database, self._desk.learner_id, today - timedelta(days=HEAT_DAYS - 1)
+        )
         ready = len(due) + len(let_in)
         return TodayReading(
             now=now,
@@ -57,7 +55,7 @@ class Today:
     def numbers(self) -> dict[str, Any]:
         """The numbers of `quizapp stats`, in JSON's own types: counts, shares from 0 to 1, days."""
         reading = self.read()
-        answers, right = reviews.totals(self._database, self._learner.id)
+        answers, right = reviews.totals(self._desk.database, self._desk.learner_id)
         return {
             "answers": answers,
             "right": right,
@@ -72,31 +70,31 @@ class Today:
 
     def seconds_a_question(self) -> float:
         """How long a question and its verdict take this learner."""
-        usual = reviews.usual_seconds(self._database, self._learner.id)
+        usual = reviews.usual_seconds(self._desk.database, self._desk.learner_id)
         return (usual if usual is not None else SECONDS_AN_ANSWER) + SECONDS_A_VERDICT
 
     def _waiting(self, today: date) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """Facts that are due and facts never met, without those answered today, each once."""
-        answered = reviews.answered_facts(self._database, self._learner.id, today)
+        answered = reviews.answered_facts(self._desk.database, self._desk.learner_id, today)
         due = dict.fromkeys(
             card.key.fact
-            for card in cards.due_cards(self._database, self._learner.id, today)
+            for card in cards.due_cards(self._desk.database, self._desk.learner_id, today)
             if card.key.fact not in answered
         )
         new = dict.fromkeys(
             key.fact
-            for key in cards.new_cards(self._database, self._learner.id)
+            for key in cards.new_cards(self._desk.database, self._desk.learner_id)
             if key.fact not in answered and key.fact not in due
         )
         return list(due), list(new)
 
     def _coming(self, today: date, due: int) -> tuple[tuple[date, int], ...]:
-        later = overview.facts_due_by_day(self._database, self._learner.id, today, today + timedelta(days=6))
+        later = overview.facts_due_by_day(self._desk.database, self._desk.learner_id, today, today + timedelta(days=6))
         days = [today + timedelta(days=n) for n in range(1, 7)]
         return ((today, due), *((day, later.get(day, 0)) for day in days))
 
     def _streak(self, today: date) -> int:
-        days = reviews.answer_days(self._database, self._learner.id)
+        days = reviews.answer_days(self._desk.database, self._desk.learner_id)
         # A day that is not over yet breaks nothing.
         expected = today if days and days[0] == today else today - timedelta(days=1)
         streak = 0
@@ -119,12 +117,12 @@ class Today:
                 due=due_in[row["id"]],
                 new=new_in[row["id"]],
             )
-            for row in overview.bank_rows(self._database, self._learner.id, KNOWN_FROM_DAYS)
+            for row in overview.bank_rows(self._desk.database, self._desk.learner_id, KNOWN_FROM_DAYS)
         )
 
     def _remembered(self, today: date) -> Remembered | None:
         since = today - timedelta(days=REMEMBERED_DAYS - 1)
-        count, kept = reviews.due_answers(self._database, self._learner.id, since)
+        count, kept = reviews.due_answers(self._desk.database, self._desk.learner_id, since)
         if count < LEAST_DUE_ANSWERS:
             return None
-        return Remembered(kept / count, self._learner.settings.target, REMEMBERED_DAYS)
+        return Remembered(kept / count, self._desk.learner.settings.target, REMEMBERED_DAYS)

@@ -38,7 +38,7 @@ def answer(services: Services, fact: str) -> CardKey:
 
 
 def card(services: Services, key: CardKey) -> Any:
-    return load_card(services._database, services._learner.id, key)
+    return load_card(services._database, services._desk.learner.id, key)
 
 
 def test_an_import_says_what_it_did_and_the_second_does_nothing(services: Services, tmp_path: Path) -> None:
@@ -133,5 +133,5 @@ def test_the_shipped_bank_is_offered_with_a_question_of_its_own(services: Servic
     assert bank.facts >= 45
     assert bank.teaser.startswith("Which Indian minister")
     assert services.library.add(bank.path).facts == bank.facts
-    every = cards_of_bank(services._database, services._learner.id, bank.id)
+    every = cards_of_bank(services._database, services._desk.learner.id, bank.id)
     assert len({key.fact_id for key in every}) == bank.facts

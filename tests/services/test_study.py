@@ -42,7 +42,7 @@ def begun(services: Services) -> Asked:
 
 
 def cards(services: Services) -> dict[CardKey, Card]:
-    return cards_of_bank(services._database, services._learner.id, "sample")
+    return cards_of_bank(services._database, services._desk.learner.id, "sample")
 
 
 def rows(services: Services) -> list[dict[str, Any]]:
@@ -50,7 +50,7 @@ def rows(services: Services) -> list[dict[str, Any]]:
 
 
 def replayed(services: Services) -> dict[CardKey, Card]:
-    memory, learner = Memory(), services._learner.id
+    memory, learner = Memory(), services._desk.learner.id
     return {key: replay(key, log_of(services._database, learner, key), memory, Schedule()) for key in cards(services)}
 
 
@@ -82,7 +82,7 @@ def test_a_first_meeting_is_a_choice_of_three_and_half_luck(services: Services, 
     # memory.md: known = p0 / (p0 + (1 - p0) g) with p0 = 0.4 and g = 1/3; stability 0.7975, difficulty 3.5498.
     assert row["known"] == pytest.approx(0.6667, abs=1e-4)
     assert row["elapsed_ms"] == 7000
-    card = load_card(services._database, services._learner.id, CardKey("sample", row["fact_id"], row["slot"]))
+    card = load_card(services._database, services._desk.learner.id, CardKey("sample", row["fact_id"], row["slot"]))
     assert card.memory is not None
     assert card.memory.stability_days == pytest.approx(0.7975, abs=1e-4)
     assert card.memory.difficulty == pytest.approx(3.5498, abs=1e-4)

@@ -1,0 +1,48 @@
+"""What every use case works with: one learner's folder, the time, and chance."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from quizapp.domain.cards import CardKey
+from quizapp.domain.log import EventKind
+from quizapp.services.learner import Learner, random_id
+from quizapp.store.database import Database
+from quizapp.store.reviews import NewReview
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The desk of one learner.
+
+    Attributes:
+        clock: gives local time, aware.
+        chance: gives a number from 0 to 2**31 - 1.
+    """
+
+    database: Database
+    clock: Callable[[], datetime]
+    chance: Callable[[], int]
+    learner: Learner
+
+    @property
+    def learner_id(self) -> str:
+        """Whose cards and answers these are."""
+        return self.learner.id
+
+    def day(self) -> date:
+        """The study day it is."""
+        return self.learner.day_of(self.clock())
+
+    def now_ms(self) -> int:
+        """The time in milliseconds UTC."""
+        return int(self.clock().astimezone(UTC).timestamp() * 1000)
+
+    def review(self, kind: EventKind, key: CardKey, **more: Any) -> NewReview:
+        """A row of the log about a card, made here and now; `more` as in `NewReview`."""
+        now = self.clock()
+        return NewReview(
+            id=random_id(self.chance), learner_id=self.learner.id, device_id=self.learner.device_id,
+            kind=kind, key=key, at=now, day=self.learner.day_of(now), **more,
+        )  # fmt: skip
