@@ -11,6 +11,11 @@ import click
 from quizapp.paths import data_folder
 
 PROBLEMS, IN_USE = 1, 3
+FORM_NAMES = (
+    "choice", "true_false", "several", "odd_one_out", "matching", "cloze", "typed", "number", "date", "order",
+    "flashcard",
+)  # fmt: skip
+"""Those of `generation.generate.FORMS`, which is not imported for a list of words."""
 
 _data = click.option("--data", metavar="DIR", help="The learner's folder (also: QUIZAPP_DATA).", expose_value=False,
                      callback=lambda context, _, value: _remember(context, value))  # fmt: skip
@@ -57,9 +62,7 @@ def check(files: tuple[Path, ...]) -> None:
 @click.option(
     "--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Another seed, other questions."
 )
-@click.option(
-    "--form", "only_form", type=click.Choice(["choice", "true_false", "cloze", "typed"]), help="Only this form."
-)
+@click.option("--form", "only_form", type=click.Choice(FORM_NAMES), help="Only this form.")
 @click.option("--declined", "with_declined", is_flag=True, help="Also what a form declines to ask, with the reason.")
 @_data
 def questions(files: tuple[Path, ...], seed: int, only_form: str | None, with_declined: bool) -> None:
@@ -106,8 +109,8 @@ class _Faulty(Exception):
 def _question_lines(path: Path, seed: int, only_form: str | None, with_declined: bool) -> Iterator[dict[str, Any]]:
     from quizapp.bank.toml import read_toml
     from quizapp.domain.generation.asking import Declined
+    from quizapp.domain.generation.bank_pool import BankPool
     from quizapp.domain.generation.generate import FORMS, generate
-    from quizapp.domain.generation.pool import Pool
     from quizapp.domain.questions import as_json
 
     reading = read_toml(path)
@@ -117,7 +120,7 @@ def _question_lines(path: Path, seed: int, only_form: str | None, with_declined:
             for problem in reading.problems
             if problem.is_fault
         )
-    pool = Pool(reading.bank)
+    pool = BankPool(reading.bank)
     for fact in reading.bank.ready_facts:
         for slot in fact.answer_slots:
             for form in [only_form] if only_form else FORMS:

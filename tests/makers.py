@@ -54,6 +54,63 @@ def an_amount(id_: str = "trade", quantity: str = "25.17 billion USD", year: str
     }
 
 
+CAPITALS = {
+    "jp": ("Japan", "Tokyo", 1956), "in": ("India", "New Delhi", 1945), "np": ("Nepal", "Kathmandu", 1955),
+    "bt": ("Bhutan", "Thimphu", 1971), "la": ("Laos", "Vientiane", 1955), "mn": ("Mongolia", "Ulaanbaatar", 1961),
+    "kw": ("Kuwait", "Kuwait City", 1963), "om": ("Oman", "Muscat", 1971),
+}  # fmt: skip
+"""Country, capital, and the year it joined the United Nations."""
+
+
+def a_table_of_capitals(**more: Any) -> Bank:
+    """A bank of two tables: capitals, and years of joining the United Nations."""
+    entities = {}
+    for code, (country, capital, _) in CAPITALS.items():
+        entities[code] = {"kind": "country", "name": country}
+        entities[f"{code}-city"] = {"kind": "city", "name": capital}
+    document = {
+        "format": 1, "id": "capitals", "title": "Capitals", "sources": {"list": {"title": "List"}},
+        "entities": entities,
+        "relations": {
+            "capital": {
+                "statement": "{city} is the capital of {country}.", "source": "list", "at": "table",
+                "ask": {"city": "What is the capital of {country}?"},
+                "columns": ["id", "country", "city"],
+                "rows": [[f"{code}-capital", code, f"{code}-city"] for code in CAPITALS],
+            },
+            "joined": {
+                "statement": "{country} joined the United Nations in {year}.", "source": "list", "at": "table",
+                "ask": {"year": "In which year did {country} join the United Nations?"},
+                "kinds": {"year": "year"},
+                "columns": ["id", "country", "year"],
+                "rows": [[f"{code}-un", code, str(year)] for code, (_, _, year) in CAPITALS.items()],
+            },
+        },
+        **more,
+    }  # fmt: skip
+    reading = bank_from(document, {})
+    assert reading.bank is not None, [problem.in_words() for problem in reading.problems]
+    return reading.bank
+
+
+def a_list(**more: Any) -> dict[str, Any]:
+    """The colours of a flag, as a bank file has it."""
+    return {
+        "id": "flag",
+        "statement": "The flag of India has {colours} on it.",
+        "source": "article",
+        "at": "paragraph 1",
+        "slots": {
+            "colours": {
+                "items": ["saffron", "white", "green", "navy blue"],
+                "ask": "Which colours are on the flag of India?",
+                "wrong": ["yellow", "purple", "black"],
+            }
+        },
+        **more,
+    }
+
+
 def a_document(*facts: Mapping[str, Any], **more: Any) -> dict[str, Any]:
     """A whole bank as a file has it; people of `PEOPLE` that no fact names are decoys."""
     used = {slot.get("entity") for fact in facts for slot in fact["slots"].values()}

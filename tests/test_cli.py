@@ -9,6 +9,8 @@ import pytest
 from makers import Clock, a_bank_file, a_fact, an_amount, some_services
 
 from quizapp.__main__ import _window_wanted
+from quizapp.cli import FORM_NAMES
+from quizapp.domain.generation.generate import FORMS
 from quizapp.paths import data_folder
 from quizapp.store.database import Database
 
@@ -49,8 +51,8 @@ def test_questions_are_json_lines_with_the_documented_fields(tmp_path: Path) -> 
     lines = [json.loads(line) for line in said.stdout.splitlines()]
     assert all(list(line) == KEYS for line in lines)
     assert [(line["fact"], line["form"]) for line in lines] == [
-        ("pm", "choice"), ("pm", "true_false"), ("pm", "cloze"), ("pm", "typed"),
-        ("trade", "choice"), ("trade", "true_false"),
+        ("pm", "choice"), ("pm", "true_false"), ("pm", "cloze"), ("pm", "typed"), ("pm", "flashcard"),
+        ("trade", "choice"), ("trade", "true_false"), ("trade", "cloze"), ("trade", "number"), ("trade", "flashcard"),
     ]  # fmt: skip
     choice, typed = lines[0], lines[3]
     assert choice["options"][choice["key"][0]]["text"] == "Shigeru Ishiba"
@@ -62,7 +64,7 @@ def test_a_form_and_what_is_declined_can_be_asked_for(tmp_path: Path) -> None:
     said = quizapp("questions", a_bank_file(tmp_path, a_fact(), an_amount()), "--form", "typed", "--declined")
     lines = [json.loads(line) for line in said.stdout.splitlines()]
     assert [line["form"] for line in lines] == ["typed", "typed"]
-    assert lines[1]["declined"] == "Only names are typed so far; this is a quantity."
+    assert lines[1]["declined"] == "It does not ask for a quantity."
 
 
 def test_a_faulty_bank_gives_no_question_and_says_why_on_stderr(tmp_path: Path) -> None:
@@ -142,3 +144,7 @@ def test_the_folder_is_the_chosen_one_else_the_environments(monkeypatch: pytest.
     assert data_folder(str(tmp_path / "chosen")) == tmp_path / "chosen"
     monkeypatch.delenv("QUIZAPP_DATA")
     assert data_folder().name == "quizapp"
+
+
+def test_every_form_can_be_named_on_the_command_line() -> None:
+    assert set(FORM_NAMES) == set(FORMS)

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from quizapp.domain.facts import PLACE, Bank, Fact, Slot
+from quizapp.domain.facts import Bank, Fact, Slot
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
-from quizapp.domain.wording import fill, shown_value, texts_of
+from quizapp.domain.wording import asked_as, shown_value, texts_of
 
 TWO_ANSWERS = QT_TRANSLATE_NOOP(
     "problems", "Two right answers to “{question}”: {first} in fact “{fact}”, and {second} here."
@@ -26,8 +26,8 @@ def askers(bank: Bank) -> dict[str, list[Asked]]:
     for fact in bank.facts:
         texts = texts_of(fact, bank.entities)
         for name, slot in fact.slots.items():
-            if slot.ask and all(place in texts for place in PLACE.findall(slot.ask)):
-                found[f"{fill(slot.ask, texts)} {fact.as_of or ''}".strip()].append((fact, name, slot))
+            if slot.ask and all(place in texts for place in slot.givens):
+                found[asked_as(fact, name, texts)].append((fact, name, slot))
     return found
 
 

@@ -1,7 +1,9 @@
-"""Questions as they are asked, and answers as they are given: frozen, one class a form."""
+"""Questions as they are asked: frozen, one class a form."""
 
 from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from quizapp.domain.values import DateValue, Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,23 @@ class Option:
     proof: str
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One answer slot of one fact that a question asks about: an answer reviews its card.
+
+    Attributes:
+        right_answer: as it is shown.
+        at: where in the source.
+    """
+
+    fact: str
+    revision: int
+    slot: str
+    right_answer: str
+    explanation: Explanation
+    at: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One slot of one fact in one form.
@@ -48,7 +67,7 @@ class Question:
     """
 
     form: ClassVar[str]
-    is_open: ClassVar[bool]
+    is_open: ClassVar[bool] = False
 
     bank: str
     fact: str
@@ -62,6 +81,11 @@ class Question:
     at: str
     as_of: str | None
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What it asks about; more than one where several facts are asked together."""
+        return (Part(self.fact, self.revision, self.slot, self.right_answer, self.explanation, self.at),)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosedQuestion(Question):
@@ -71,10 +95,37 @@ class ClosedQuestion(Question):
         key: index of the right option.
     """
 
-    is_open: ClassVar[bool] = False
-
     options: tuple[Option, ...]
     key: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingQuestion(Question):
+    """A question answered by giving each prompt its option; as many options as prompts.
+
+    Attributes:
+        prompts: what gets an option, each the prompt of the part at the same index.
+        key: index of the right option, prompt by prompt.
+        asked: the part behind each prompt.
+    """
+
+    prompts: tuple[str, ...]
+    options: tuple[Option, ...]
+    key: tuple[int, ...]
+    asked: tuple[Part, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The part behind each prompt."""
+        return self.asked
+
+
+@dataclass(frozen=True, slots=True)
+class NameSought:
+    """The name of an entity is the answer; the grader compares with all of its kind."""
+
+    kind: str
+    entity: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,21 +133,30 @@ class OpenQuestion(Question):
     """A question answered by typing.
 
     Attributes:
-        kind: the kind of entity that answers it; the grader compares with all of that kind.
-        entity: id of the right entity.
+        sought: what an answer is compared with.
         accepted: the right answer and its other names, the shown one first.
     """
 
     is_open: ClassVar[bool] = True
 
-    kind: str
-    entity: str
+    sought: NameSought | Quantity | DateValue
     accepted: tuple[str, ...]
 
     @property
     def first_letters(self) -> str:
-        """The hint: each word of the answer cut to its first letter, `S… T…`."""
-        return " ".join(f"{word[0]}…" for word in self.right_answer.split())
+        """The hint: each word cut to its first letter, each number to its first digits: `S… T…`, `20·· …`."""
+        shown_digits = 2 if isinstance(self.sought, DateValue) else 1
+        return " ".join(_cut(word, shown_digits) for word in self.right_answer.split())
+
+
+def _cut(word: str, shown_digits: int) -> str:
+    if not any(character.isdigit() for character in word):
+        return f"{word[0]}…"
+    cut, seen = "", 0
+    for character in word:
+        seen += character.isdigit()
+        cut += "·" if character.isdigit() and seen > shown_digits else character
+    return cut
 
 
 class Choice(ClosedQuestion):
@@ -113,6 +173,41 @@ class TrueFalse(ClosedQuestion):
     form: ClassVar[str] = "true_false"
 
 
+class OddOneOut(ClosedQuestion):
+    """Entries of a list with one that does not belong, which is the key."""
+
+    __slots__ = ()
+    form: ClassVar[str] = "odd_one_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Several(Question):
+    """A question answered by marking every option that is right.
+
+    Attributes:
+        keys: indices of the right options, ascending.
+    """
+
+    form: ClassVar[str] = "several"
+
+    options: tuple[Option, ...]
+    keys: tuple[int, ...]
+
+
+class Matching(PairingQuestion):
+    """Several facts of one table: each given gets its answer."""
+
+    __slots__ = ()
+    form: ClassVar[str] = "matching"
+
+
+class Order(PairingQuestion):
+    """Several facts of one table in the order of their dates; the prompts are the places."""
+
+    __slots__ = ()
+    form: ClassVar[str] = "order"
+
+
 class Cloze(OpenQuestion):
     """The statement with the answer's place blank."""
 
@@ -127,32 +222,42 @@ class Typed(OpenQuestion):
     form: ClassVar[str] = "typed"
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The option at an index was chosen."""
+class Number(OpenQuestion):
+    """The `ask` of a quantity slot, answered by writing the number."""
 
-    option: int
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A text was typed."""
-
-    text: str
+    __slots__ = ()
+    form: ClassVar[str] = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """“I don’t know”."""
+class Date(OpenQuestion):
+    """The `ask` of a date slot, answered by writing the date as precisely as it is asked for."""
+
+    __slots__ = ()
+    form: ClassVar[str] = "date"
 
 
-Answer = Chosen | Written | Skipped
+class Flashcard(Question):
+    """The `ask`, then the statement; the learner says how it went."""
+
+    __slots__ = ()
+    form: ClassVar[str] = "flashcard"
 
 
 def as_json(question: Question) -> dict[str, Any]:
-    """The question as `quizapp questions` prints it; forms without options or typing have empty lists."""
-    options = question.options if isinstance(question, ClosedQuestion) else ()
-    return {
+    """The question as `quizapp questions` prints it; what a form does not have is an empty list.
+
+    Matching and order have one field more, `prompts`; their `key` is in the order of the prompts.
+    """
+    options: tuple[Option, ...] = ()
+    key: list[int] = []
+    match question:
+        case ClosedQuestion():
+            options, key = question.options, [question.key]
+        case Several():
+            options, key = question.options, list(question.keys)
+        case PairingQuestion():
+            options, key = question.options, list(question.key)
+    printed = {
         "bank": question.bank,
         "fact": question.fact,
         "revision": question.revision,
@@ -161,10 +266,13 @@ def as_json(question: Question) -> dict[str, Any]:
         "seed": question.seed,
         "stem": question.stem,
         "options": [{"text": option.text, "proof": option.proof} for option in options],
-        "key": [question.key] if isinstance(question, ClosedQuestion) else [],
+        "key": key,
         "accepted": list(question.accepted) if isinstance(question, OpenQuestion) else [],
-        "explanation": question.explanation.text,
+        "explanation": " ".join(part.explanation.text for part in question.parts),
         "source": question.source,
         "at": question.at,
         "as_of": question.as_of,
     }
+    if isinstance(question, PairingQuestion):
+        printed["prompts"] = list(question.prompts)
+    return printed

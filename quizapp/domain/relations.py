@@ -4,7 +4,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
-from quizapp.domain.facts import PLACE as PLACE
 from quizapp.domain.facts import Id, Line, Record, Sentence, SlotName
 
 Kind = Literal["entity", "quantity", "date", "text", "day", "month", "year", "period"]

@@ -50,6 +50,11 @@ def texts_of(fact: Fact, entities: Mapping[str, Entity]) -> dict[str, str]:
     return {name: shown_value(slot, entities) for name, slot in fact.slots.items()}
 
 
+def asked_as(fact: Fact, slot_name: str, texts: Mapping[str, str]) -> str:
+    """The `ask` or `pick` of a slot with its givens filled and the date it holds for."""
+    return f"{fill(fact.slots[slot_name].question or '', texts)} {fact.as_of or ''}".strip()
+
+
 def statement_of(fact: Fact, entities: Mapping[str, Entity]) -> str:
     """The true sentence."""
     return fill(fact.statement, texts_of(fact, entities))

@@ -10,8 +10,8 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError
 from quizapp.domain.facts import Bank, Fact, Slot, Status
 from quizapp.domain.generation.asking import Declined
+from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
-from quizapp.domain.generation.pool import Pool
 from quizapp.domain.log import EventKind, replay
 from quizapp.domain.memory import Memory
 from quizapp.domain.scheduling import Schedule
@@ -142,7 +142,7 @@ def _value(slot: Slot) -> object:
 
 def _askable(bank: Bank) -> list[tuple[int, CardKey]]:
     """A card for each slot that some form can ask, with its place among the slots of its fact."""
-    pool = Pool(bank)
+    pool = BankPool(bank)
     found = []
     for fact in bank.facts:
         if fact.status is not Status.READY:

@@ -1,24 +1,61 @@
 """From a card to the question that is asked."""
 
-from quizapp.domain.cards import Card
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.choice import shortened
 from quizapp.domain.generation.generate import generate
 from quizapp.domain.ladder import FormChoice, next_forms
-from quizapp.domain.questions import Choice, Question
+from quizapp.domain.questions import Choice, PairingQuestion, Question
 from quizapp.services.shelf import Shelved
 
+_TRIES = 4  # draws of other facts to be asked together with one
 
-def pose(card: Card, shelved: Shelved, seed: int, type_from_days: float) -> tuple[Question, FormChoice] | None:
-    """The question for a card, in the first form of the ladder that its slot can take; None if it takes none."""
-    fact = next((fact for fact in shelved.bank.facts if fact.id == card.key.fact_id), None)
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question for a card.
+
+    Attributes:
+        cards: what an answer reviews, in the order of the question's parts.
+    """
+
+    question: Question
+    form: FormChoice
+    cards: tuple[Card, ...]
+
+
+def pose(
+    card: Card, shelved: Shelved, seed: int, type_from_days: float, may_join: Callable[[CardKey], Card | None]
+) -> Posed | None:
+    """The question for a card, in the first form of the ladder that its slot can take; None if it takes none.
+
+    `may_join` gives the card of another fact if it may be asked together with this one.
+    """
+    fact = shelved.fact(card.key.fact_id)
     if fact is None or card.key.slot not in fact.slots:
         return None
-    for choice in next_forms(card, seed, type_from_days):
-        question = generate(shelved.pool, fact, shelved.revisions[fact.id], card.key.slot, choice.form, seed)
-        if isinstance(question, Declined):
-            continue
-        if isinstance(question, Choice) and choice.options is not None:
-            question = shortened(question, choice.options)
-        return question, choice
+    revision = shelved.pool.revision_of(fact.id)
+    for form in next_forms(card, seed, type_from_days):
+        for step in range(_TRIES):
+            question = generate(shelved.pool, fact, revision, card.key.slot, form.form, seed + step)
+            if isinstance(question, Declined):
+                break
+            if isinstance(question, Choice) and form.options is not None:
+                question = shortened(question, form.options)
+            if not isinstance(question, PairingQuestion):
+                return Posed(question, form, (card,))
+            if (cards := _cards_of(question, card, may_join)) is not None:
+                return Posed(question, form, cards)
     return None
+
+
+def _cards_of(
+    question: PairingQuestion, card: Card, may_join: Callable[[CardKey], Card | None]
+) -> tuple[Card, ...] | None:
+    keys = [CardKey(question.bank, part.fact, part.slot) for part in question.parts]
+    found = [card if key == card.key else may_join(key) for key in keys]
+    cards = tuple(each for each in found if each is not None)
+    return cards if len(cards) == len(found) else None

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from quizapp.domain.answers import Answer
 from quizapp.domain.changes import Changes
 from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.problems import Problem
-from quizapp.domain.questions import Answer, Question
+from quizapp.domain.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class Asked:
         first_letters: shown from the start, where the ladder says so.
         can_undo: whether an answer of this session can be taken back.
         can_hint: whether there is a hint to ask for.
+        days_after: for a flashcard, days until it comes back after Again, Hard, Good and Easy.
     """
 
     bank_title: str
@@ -137,6 +139,7 @@ class Asked:
     first_letters: str | None
     can_undo: bool
     can_hint: bool
+    days_after: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,7 @@ class Outcome:
         shown: the right answer as it is spelt.
         why: one sentence for a verdict that needs one; may be empty.
         days: study days until the fact comes back; 0 for later in this session.
+        parts: the verdict on each part of a question about several facts; else none.
         is_guess: the learner said it was a guess.
         is_overruled: the learner counted it as right.
         may_guess, may_overrule: whether those two keys apply.
@@ -166,6 +170,7 @@ class Outcome:
     shown: str
     why: str
     days: int
+    parts: tuple[Verdict, ...]
     is_guess: bool
     is_overruled: bool
     may_guess: bool

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Bank
-from quizapp.domain.generation.pool import Pool
+from quizapp.domain.facts import Bank, Fact
+from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.grading.names import NameBook
 from quizapp.store.banks import load_bank
 from quizapp.store.database import Database
@@ -21,13 +21,18 @@ class Shelved:
 
     bank: Bank
     revisions: dict[str, int]
-    pool: Pool
+    pool: BankPool
+    _facts: dict[str, Fact]
     _books: dict[str, NameBook] = field(default_factory=dict)
+
+    def fact(self, id_: str) -> Fact | None:
+        """A fact that is in the bank now."""
+        return self._facts.get(id_)
 
     def names(self, kind: str) -> NameBook:
         """All known names of a kind, to grade against."""
         if kind not in self._books:
-            self._books[kind] = NameBook(self.pool.of_kind[kind], surnames=kind == PERSON)
+            self._books[kind] = NameBook(self.pool.all_of_kind(kind), surnames=kind == PERSON)
         return self._books[kind]
 
 
@@ -52,6 +57,6 @@ class Shelf:
             loaded = load_bank(self._database, bank_id)
             assert loaded is not None  # the row is there
             bank, revisions = loaded
-            shelved = Shelved(bank, revisions, Pool(bank))
+            shelved = Shelved(bank, revisions, BankPool(bank, revisions), {fact.id: fact for fact in bank.facts})
             self._shelved[bank_id] = (row["digest"], shelved)
         return shelved

@@ -30,16 +30,18 @@ class Step:
 
     Attributes:
         before: the sitting as it was when the question was on screen.
-        card: as it was before the answer.
-        seqs: rows of the log the step appended, to be voided.
-        is_right: as it counts now.
+        cards: as they were before the answer, in the order of the question's parts.
+        after: what they have become.
+        rows: rows of the log the step appended, each with its card, to be voided.
+        is_right: as each part counts now.
     """
 
     before: "Sitting"
     asked: Asked
-    card: Card
-    seqs: tuple[int, ...]
-    is_right: bool
+    cards: tuple[Card, ...]
+    after: tuple[Card, ...]
+    rows: tuple[tuple[CardKey, int], ...]
+    is_right: tuple[bool, ...]
     seconds: float
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from quizapp.domain.cards import Card
+from quizapp.domain.answers import Answer, SelfGraded
+from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.grading.grade import grade
 from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.log import EventKind
 from quizapp.domain.memory import Memory
-from quizapp.domain.questions import Answer, Choice, ClosedQuestion, OpenQuestion
+from quizapp.domain.questions import Choice, ClosedQuestion, Flashcard, OddOneOut, OpenQuestion
 from quizapp.domain.queueing import Planned, Session, plan
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule
@@ -39,7 +41,7 @@ class Study:
         self._recorder = Recorder(desk, self._memory, Schedule(target=desk.learner.settings.target))
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
-        self._card: Card | None = None
+        self._cards: tuple[Card, ...] = ()
         self._outcome: Outcome | None = None
         self._hint: Hint | None = None
         self._shown_at = desk.clock()
@@ -67,16 +69,18 @@ class Study:
         while (key := self._sitting.session.current) is not None:
             card = cards.load_card(self._desk.database, self._desk.learner_id, key)
             shelved = self._shelf.get(key.bank_id)
-            posed = pose(card, shelved, self._desk.chance(), self._desk.learner.settings.type_from_days)
+            type_from_days = self._desk.learner.settings.type_from_days
+            posed = pose(card, shelved, self._desk.chance(), type_from_days, self._joinable)
             if posed is None:  # the fact lost its options since the plan was made
                 self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
                 continue
-            question, form = posed
+            question, self._cards = posed.question, posed.cards
             session = self._sitting.session
             letters = (
-                question.first_letters if form.shows_first_letters and isinstance(question, OpenQuestion) else None
+                question.first_letters
+                if posed.form.shows_first_letters and isinstance(question, OpenQuestion)
+                else None
             )
-            self._card = card
             return self._show(
                 Asked(
                     bank_title=shelved.bank.title,
@@ -87,7 +91,8 @@ class Study:
                     new_left=session.new_left,
                     first_letters=letters,
                     can_undo=bool(self._sitting.steps),
-                    can_hint=letters is None if question.is_open else _can_lose_one(question),
+                    can_hint=letters is None if isinstance(question, OpenQuestion) else _can_lose_one(question),
+                    days_after=(self._recorder.days_after(card, question) if isinstance(question, Flashcard) else ()),
                 )
             )
         self._asked = None
@@ -112,18 +117,16 @@ class Study:
         Raises:
             WriteError: it could not be stored; the question stands.
         """
-        asked, card = self._current(), self._card
-        assert card is not None  # it was posed
+        asked, answered = self._current(), self._cards
         assert self._outcome is None  # one answer a question
-        graded = grade(asked.question, answer, self._shelf.get(card.key.bank_id).names)
+        graded = grade(asked.question, answer, self._shelf.get(asked.question.bank).names)
         seconds = max(0.0, (self._desk.clock() - self._shown_at).total_seconds())
-        recorded = self._recorder.record(card, asked, answer, graded, self._hint, seconds)
-        before = self._sitting
-        is_right = recorded.rating is not Rating.AGAIN
-        step = Step(before, asked, card, (recorded.seq,), is_right, min(seconds, recorded.counted_s))
+        recorded = self._recorder.record(answered, asked, answer, graded, self._hint, seconds)
+        is_right = tuple(row.rating is not Rating.AGAIN for row in recorded.entered)
+        after = tuple(row.card for row in recorded.entered)
+        rows = tuple((row.card.key, row.seq) for row in recorded.entered)
         return self._settle(
-            step,
-            recorded.card,
+            Step(self._sitting, asked, answered, after, rows, is_right, min(seconds, recorded.counted_s)),
             Outcome(
                 asked=asked,
                 answer=answer,
@@ -131,9 +134,10 @@ class Study:
                 shown=graded.shown,
                 why=graded.why,
                 days=0,
+                parts=graded.parts,
                 is_guess=False,
                 is_overruled=False,
-                may_guess=is_right,
+                may_guess=any(is_right) and not isinstance(answer, SelfGraded),
                 may_overrule=graded.verdict is Verdict.WRONG and asked.question.is_open,
                 changes=Changes(reviews=True),
             ),
@@ -150,18 +154,19 @@ class Study:
     def rest(self) -> Asked | Summary:
         """Do not ask the last card again until it is woken; on to the next question."""
         step = self._sitting.steps[-1]
-        seq = self._recorder.note(step.card.key, EventKind.REST)
-        session = self._sitting.session.without(step.card.key.fact)
-        steps = (*self._sitting.steps[:-1], replace(step, seqs=(*step.seqs, seq)))
+        key = _asked_card(step).key
+        seq = self._recorder.note(key, EventKind.REST)
+        session = self._sitting.session.without(key.fact)
+        steps = (*self._sitting.steps[:-1], replace(step, rows=(*step.rows, (key, seq))))
         self._sitting = replace(self._sitting, session=session, steps=steps)
         return self.next()
 
     def undo(self) -> Asked:
         """Take back the last answer, with all that was said about it, and ask the question again."""
         step = self._sitting.steps[-1]
-        self._recorder.void(step.card.key, step.seqs)
+        self._recorder.void(step.rows)
         self._sitting = step.before
-        self._card = step.card
+        self._cards = step.cards
         return self._show(step.asked)
 
     def leave(self) -> Summary:
@@ -200,31 +205,46 @@ class Study:
     def _overrule(self, rating: Rating, *, is_guess: bool) -> Outcome:
         outcome, step = self._outcome, self._sitting.steps[-1]
         assert outcome is not None  # a verdict is on screen
-        card = self._recorder.override(step.card.key, step.seqs[0], rating)
+        said = [row for row, is_right in zip(step.rows, step.is_right, strict=False) if is_right is is_guess]
+        moved = self._recorder.override(said, rating)
+        after = tuple(moved.get(card.key, card) for card in step.after)
         return self._settle(
-            replace(step, is_right=not is_guess),
-            card,
+            replace(step, after=after, is_right=(not is_guess,) * len(after)),
             replace(outcome, is_guess=is_guess, is_overruled=not is_guess, may_guess=False, may_overrule=False),
         )
 
-    def _settle(self, step: Step, card: Card, outcome: Outcome) -> Outcome:
+    def _settle(self, step: Step, outcome: Outcome) -> Outcome:
         """Put an answer, or what was said about it, into the sitting."""
-        before = step.before
-        session = before.session.after(missed=not step.is_right)
-        comes_back = card.key in session.queue
-        assert card.due_day is not None  # it was answered
-        days = (card.due_day - self._desk.day()).days
-        result = Result(card.key, step.is_right, outcome.asked.question.explanation.statement, days)
-        self._sitting = replace(before, session=session, steps=(*before.steps, step)).with_result(result)
-        self._outcome = replace(outcome, days=0 if comes_back else days)
+        before, asked_key, today = step.before, _asked_card(step).key, self._desk.day()
+        is_right = dict(zip((card.key for card in step.after), step.is_right, strict=True))
+        session = before.session.after(missed=not is_right[asked_key])
+        for key, is_known in is_right.items():
+            if is_known and key != asked_key:
+                session = session.without(key.fact)  # asked already, together with this one
+        sitting = replace(before, session=session, steps=(*before.steps, step))
+        for card, part in zip(step.after, outcome.asked.question.parts, strict=True):
+            days = _days_until(card, today)
+            sitting = sitting.with_result(Result(card.key, is_right[card.key], part.explanation.statement, days))
+        self._sitting = sitting
+        comes_back = asked_key in session.queue
+        self._outcome = replace(outcome, days=0 if comes_back else _days_until(_asked_card(step), today))
         return self._outcome
+
+    def _joinable(self, key: CardKey) -> Card | None:
+        """The card of a fact that may be asked together with another: met before, and not today."""
+        today = self._desk.day()
+        try:
+            card = cards.load_card(self._desk.database, self._desk.learner_id, key)
+        except KeyError:
+            return None
+        return None if card.is_new or card.is_resting or card.last_day == today else card
 
     def _summary(self) -> Summary:
         sitting, reading = self._sitting, self._today.read()
         rows = sorted(sitting.results.values(), key=lambda result: result.is_right)
         return Summary(
-            answers=len(sitting.steps),
-            right=sum(step.is_right for step in sitting.steps),
+            answers=sum(len(step.is_right) for step in sitting.steps),
+            right=sum(sum(step.is_right) for step in sitting.steps),
             seconds=round(sum(step.seconds for step in sitting.steps)),
             answered_today=reading.answered,
             goal=reading.goal,
@@ -237,6 +257,17 @@ class Study:
         )
 
 
+def _asked_card(step: Step) -> Card:
+    """The card that the session asked; others came with it."""
+    question = step.asked.question
+    return next(card for card in step.after if (card.key.fact_id, card.key.slot) == (question.fact, question.slot))
+
+
+def _days_until(card: Card, today: date) -> int:
+    assert card.due_day is not None  # it was answered
+    return (card.due_day - today).days
+
+
 def _can_lose_one(question: object) -> bool:
     """Whether an option may be removed: only where four leave three."""
-    return isinstance(question, Choice) and len(question.options) >= 4
+    return isinstance(question, Choice | OddOneOut) and len(question.options) >= 4

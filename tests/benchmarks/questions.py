@@ -6,8 +6,8 @@ import time
 
 from quizapp.bank.toml import read_toml
 from quizapp.domain.generation.asking import Declined
+from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
-from quizapp.domain.generation.pool import Pool
 from quizapp.paths import questions_folder
 
 
@@ -16,7 +16,7 @@ def main() -> None:
     for path in sorted(questions_folder().glob("*.toml")):
         bank = read_toml(path).bank
         assert bank is not None
-        pool = Pool(bank)
+        pool = BankPool(bank)
         for seed in range(10):
             for fact in bank.ready_facts:
                 for slot in fact.answer_slots:

@@ -5,12 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from quizapp.domain.answers import Answer, Chosen
 from quizapp.domain.changes import Changes
 from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.questions import (
-    Answer,
     Choice,
-    Chosen,
     ClosedQuestion,
     Cloze,
     Explanation,

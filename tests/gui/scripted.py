@@ -7,8 +7,8 @@ from typing import Any, cast
 
 from gui.made import a_shipped_bank, a_today, an_added_bank
 
+from quizapp.domain.answers import Answer
 from quizapp.domain.errors import QuizappError
-from quizapp.domain.questions import Answer
 from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
 from quizapp.services.services import Services
 

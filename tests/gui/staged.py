@@ -23,10 +23,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import BankFileError, DamagedError, WriteError
 from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.problems import Problem
-from quizapp.domain.questions import Chosen, Skipped, Written
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow

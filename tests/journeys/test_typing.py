@@ -7,7 +7,8 @@ from journeys.robot import Start
 from makers import Clock, a_bank_file, a_fact, some_services
 
 from quizapp.bootstrap import local_now
-from quizapp.domain.questions import Chosen, ClosedQuestion, Written
+from quizapp.domain.answers import Chosen, Written
+from quizapp.domain.questions import ClosedQuestion
 from quizapp.services.readings import Asked
 
 pytestmark = pytest.mark.window

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from makers import Clock, a_bank_file, a_document, a_fact, an_amount, as_toml, some_services
 
+from quizapp.domain.answers import Chosen
 from quizapp.domain.cards import CardKey
 from quizapp.domain.errors import BankFileError
-from quizapp.domain.questions import Chosen, ClosedQuestion
+from quizapp.domain.questions import ClosedQuestion
 from quizapp.paths import questions_folder
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from makers import Clock, a_bank_file, an_amount, some_services
 
-from quizapp.domain.questions import Chosen, ClosedQuestion
+from quizapp.domain.answers import Chosen, Written
+from quizapp.domain.questions import ClosedQuestion, OpenQuestion
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
 
@@ -27,9 +28,12 @@ def answer_all(services: Services, *, misses: int = 0) -> int:
     following, count = services.study.begin(), 0
     while isinstance(following, Asked):
         question = following.question
-        assert isinstance(question, ClosedQuestion)
-        place = question.key if count >= misses else (question.key + 1) % len(question.options)
-        services.study.answer(Chosen(place))
+        if isinstance(question, ClosedQuestion):
+            place = question.key if count >= misses else (question.key + 1) % len(question.options)
+            services.study.answer(Chosen(place))
+        else:
+            assert isinstance(question, OpenQuestion)
+            services.study.answer(Written(question.right_answer if count >= misses else "no idea"))
         count += 1
         following = services.study.next()
     return count

@@ -1,14 +1,14 @@
 """What every form needs to know about the slot it asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from quizapp.domain.facts import Entity, Fact, Slot
 from quizapp.domain.generation.draw import Draw
 from quizapp.domain.generation.pool import Pool
-from quizapp.domain.questions import Explanation
-from quizapp.domain.wording import capitalised, fill, place_of
+from quizapp.domain.questions import Explanation, Part
+from quizapp.domain.wording import asked_as, capitalised, fill, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Asking:
     @property
     def question_asked(self) -> str:
         """The `ask` under which `Pool.answers_to` knows it."""
-        return f"{fill(self.slot.ask or '', self.texts)} {self.fact.as_of or ''}".strip()
+        return asked_as(self.fact, self.slot_name, self.texts)
 
     def dated(self, sentence: str) -> str:
         """`sentence` with the fact's `as_of`."""
@@ -76,18 +76,30 @@ class Asking:
     @property
     def common(self) -> dict[str, Any]:
         """What every question carries, whatever its form."""
-        source = self.pool.bank.sources[self.fact.source]
-        start, end = place_of(self.slot_name, self.fact.statement, self.texts)
+        source = self.pool.sources[self.fact.source]
         return {
-            "bank": self.pool.bank.id, "fact": self.fact.id, "revision": self.revision, "slot": self.slot_name,
+            "bank": self.pool.id, "fact": self.fact.id, "revision": self.revision, "slot": self.slot_name,
             "seed": self.seed, "right_answer": self.right_answer, "source": source.title, "at": self.fact.at,
             "as_of": self.fact.as_of,
-            "explanation": Explanation(
-                fill(self.fact.statement, self.texts), start, end, self.fact.note or ""
-            ),
+            "explanation": self.explanation,
         }  # fmt: skip
+
+    @property
+    def explanation(self) -> Explanation:
+        """The fact in full."""
+        start, end = place_of(self.slot_name, self.fact.statement, self.texts)
+        return Explanation(fill(self.fact.statement, self.texts), start, end, self.fact.note or "")
+
+    def beside(self, fact: Fact) -> "Asking":
+        """The same slot of another fact of the table."""
+        return replace(self, fact=fact, revision=self.pool.revision_of(fact.id))
+
+    @property
+    def part(self) -> Part:
+        """The slot as a part of a question about several facts."""
+        return Part(self.fact.id, self.revision, self.slot_name, self.right_answer, self.explanation, self.fact.at)
 
     @property
     def whence(self) -> str:
         """The source and the place in it, for a proof."""
-        return f"{self.pool.bank.sources[self.fact.source].title}, {self.fact.at}"
+        return f"{self.pool.sources[self.fact.source].title}, {self.fact.at}"

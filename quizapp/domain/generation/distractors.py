@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Entity, Slot, parse_date_of_bank
+from quizapp.domain.facts import Entity, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.asking import Asking
 from quizapp.domain.generation.neighbours import neighbouring_dates, neighbouring_quantities
+from quizapp.domain.generation.pool import likeness
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.wording import capitalised, shown_as, shown_value
 from quizapp.domain.words import words_of
@@ -22,12 +23,14 @@ class Distractor:
         text: as shown.
         closeness: traits shared with the right answer; more is harder to tell apart.
         order: where a number or date comes among its like.
+        names: everything it is called, for what has a name.
     """
 
     text: str
     proof: str
     closeness: int = 0
     order: float = 0.0
+    names: tuple[str, ...] = ()
 
 
 def distractors(asking: Asking, context: str) -> list[Distractor]:
@@ -41,7 +44,7 @@ def distractors(asking: Asking, context: str) -> list[Distractor]:
         return _around(asking)
     found: dict[str, Distractor] = {}
     for distractor in (*_listed(asking), *_others_of_kind(asking), *_other_rows(asking)):
-        if _may_stand_with(distractor.text, asking, context):
+        if _may_stand_with(distractor, asking, context):
             found.setdefault(distractor.text.casefold(), distractor)
     mixed = asking.draw.shuffled(found.values(), lambda one: one.text, "distractors")
     return sorted(mixed, key=lambda one: -one.closeness)
@@ -51,16 +54,17 @@ def _listed(asking: Asking) -> Iterator[Distractor]:
     slot = asking.slot
     for written in slot.wrong:
         text = shown_as(slot, written, asking.pool.entities)
-        if slot.type == "text":
+        if slot.type in ("text", "items"):
             text = capitalised(text)
+        names: tuple[str, ...] = (text,)
         closeness = _LISTED  # an editor's choice goes before anything found
         if asking.entity:
             other = asking.pool.entities[written]
-            if _overlap(asking.entity, other):
+            if may_be_same(asking.entity, other):
                 continue
-            closeness = _LISTED + _shared_traits(asking.entity, other)
+            closeness, names = _LISTED + shared_traits(asking.entity, other), other.names
         proof = f"The bank lists it as wrong for this question ({asking.whence})."
-        yield Distractor(text, proof, closeness, order_of(slot, written))
+        yield Distractor(text, proof, closeness, order_of(slot, written), names)
 
 
 def _others_of_kind(asking: Asking) -> Iterator[Distractor]:
@@ -69,38 +73,47 @@ def _others_of_kind(asking: Asking) -> Iterator[Distractor]:
         return
     # Another fact may answer the very same question: the check refuses it, a later edit may not.
     also_right = asking.pool.answers_to(asking.question_asked)
-    for other in asking.pool.of_kind[key.kind]:
-        if other.id != key.id and other.name not in also_right and not _overlap(key, other):
+    for other in _of_its_kind(asking, key):
+        if other.id != key.id and other.name not in also_right and not may_be_same(key, other):
             proof = f"“{key.name}” is the only right answer ({asking.whence}); this is another {other.kind}."
-            yield Distractor(other.name, proof, _shared_traits(key, other))
+            yield Distractor(other.name, proof, shared_traits(key, other), names=other.names)
+
+
+def _of_its_kind(asking: Asking, key: Entity) -> Iterator[Entity]:
+    """Some of its kind, with those that share a trait; all where a kind is small."""
+    start = asking.draw.number(2**63, "kind")
+    found: dict[str, Entity] = {}
+    for trait in (*key.traits, None):
+        found |= {other.id: other for other in asking.pool.of_kind(key.kind, trait, start)}
+    return iter(found.values())
 
 
 def _other_rows(asking: Asking) -> Iterator[Distractor]:
     if not asking.slot.pick or not asking.fact.relation:
         return
     key = asking.entity
-    for row in asking.pool.rows_of[asking.fact.relation]:
-        other = row.slots.get(asking.slot_name)
-        if other is None or other == asking.slot or _also_right(asking, other.entity or other.text):
+    also_right = asking.pool.answers_to(asking.question_asked)
+    for row in _rows_beside(asking):
+        other = row.slots[asking.slot_name]
+        if shown_value(other, asking.pool.entities) in also_right:
             continue
         other_entity = asking.pool.entities[other.entity] if other.entity else None
-        if key and other_entity and _overlap(key, other_entity):
+        if key and other_entity and may_be_same(key, other_entity):
             continue
         text = shown_value(other, asking.pool.entities)
         proof = f"It belongs to another row of the same table (fact “{row.id}”, {row.at})."
-        closeness = _shared_traits(key, other_entity) if key and other_entity else 0
-        yield Distractor(text, proof, closeness)
+        closeness = shared_traits(key, other_entity) if key and other_entity else 0
+        yield Distractor(text, proof, closeness, names=other_entity.names if other_entity else (text,))
 
 
-def _also_right(asking: Asking, value: str | None) -> bool:
-    """Whether some row with the same other slots has this value: then it is right here too."""
-    name = asking.slot_name
-    mine = {slot: text for slot, text in asking.texts.items() if slot != name}
-    for row in asking.pool.rows_of[asking.fact.relation or ""]:
-        theirs = {slot: text for slot, text in asking.pool.texts_of(row).items() if slot != name}
-        if theirs == mine and (row.slots[name].entity or row.slots[name].text) == value:
-            return True
-    return False
+def _rows_beside(asking: Asking) -> Iterator[Fact]:
+    """Rows that differ in the slot and in one other."""
+    start = asking.draw.number(2**63, "rows")
+    found: dict[str, Fact] = {}
+    for name in asking.fact.slots:
+        if name != asking.slot_name:
+            found |= {row.id: row for row in asking.pool.alike(likeness(asking.fact, asking.slot_name, name), start)}
+    return iter(found.values())
 
 
 def _around(asking: Asking) -> list[Distractor]:
@@ -123,11 +136,12 @@ def order_of(slot: Slot, written: str) -> float:
     return parse_date_of_bank(written).order if slot.type == "date" else 0.0
 
 
-def _shared_traits(key: Entity, other: Entity) -> int:
+def shared_traits(key: Entity, other: Entity) -> int:
+    """How many traits the two have in common: more is harder to tell apart."""
     return len(set(key.traits) & set(other.traits))
 
 
-def _overlap(key: Entity, other: Entity) -> bool:
+def may_be_same(key: Entity, other: Entity) -> bool:
     """Whether the two may be the same or part of each other, by id or by any of their names."""
     if other.id in key.overlaps or key.id in other.overlaps:
         return True
@@ -135,7 +149,8 @@ def _overlap(key: Entity, other: Entity) -> bool:
     return bool(ours & theirs)
 
 
-def _may_stand_with(text: str, asking: Asking, context: str) -> bool:
+def _may_stand_with(distractor: Distractor, asking: Asking, context: str) -> bool:
     """Whether an option is neither named in the sentence nor contained in the key, or the key in it."""
-    words, key, sentence = (f" {' '.join(words_of(part))} " for part in (text, asking.right_answer, context))
-    return words not in sentence and words not in key and key not in words
+    words, key, sentence = (f" {' '.join(words_of(part))} " for part in (distractor.text, asking.right_answer, context))
+    is_named = any(f" {' '.join(words_of(name))} " in sentence for name in distractor.names)
+    return not is_named and words not in key and key not in words

@@ -6,16 +6,27 @@ from quizapp.domain.facts import Fact, Status
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.choice import choice
 from quizapp.domain.generation.draw import Draw
-from quizapp.domain.generation.open_forms import cloze, typed
+from quizapp.domain.generation.flashcard import flashcard
+from quizapp.domain.generation.lists import odd_one_out, several
+from quizapp.domain.generation.matching import matching
+from quizapp.domain.generation.open_forms import cloze, date, number, typed
+from quizapp.domain.generation.order import order
 from quizapp.domain.generation.pool import Pool
 from quizapp.domain.generation.true_false import true_false
-from quizapp.domain.questions import Choice, Cloze, Question, TrueFalse, Typed
+from quizapp.domain.questions import Question
 
 FORMS: dict[str, Callable[[Asking], Question | Declined]] = {
-    Choice.form: choice,
-    TrueFalse.form: true_false,
-    Cloze.form: cloze,
-    Typed.form: typed,
+    "choice": choice,
+    "true_false": true_false,
+    "several": several,
+    "odd_one_out": odd_one_out,
+    "matching": matching,
+    "cloze": cloze,
+    "typed": typed,
+    "number": number,
+    "date": date,
+    "order": order,
+    "flashcard": flashcard,
 }
 
 
@@ -29,5 +40,5 @@ def generate(pool: Pool, fact: Fact, revision: int, slot: str, form: str, seed: 
         return Declined(form, f"The fact is {fact.status}.")
     if not fact.slots[slot].question:
         return Declined(form, "The slot has neither an ask nor a pick.")
-    draw = Draw(pool.bank.digest, fact.id, revision, slot, form, seed)
+    draw = Draw(pool.digest, fact.id, revision, slot, form, seed)
     return FORMS[form](Asking(pool, fact, revision, slot, seed, draw))

@@ -1,43 +1,90 @@
-"""Cloze and typed: the learner writes the name."""
+"""Cloze, typed, number and date: the learner writes the answer."""
 
-from quizapp.domain.facts import Entity
+from collections.abc import Iterable
+
+from quizapp.domain.facts import parse_date_of_bank
 from quizapp.domain.generation.asking import Asking, Declined
-from quizapp.domain.questions import Cloze, Typed
+from quizapp.domain.questions import Cloze, Date, NameSought, Number, Typed
+from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.wording import BLANK
 from quizapp.domain.words import words_of
 
 MOST_WORDS = 6
 MOST_LETTERS = 45
+MOST_DIGITS = 4
+"""Nobody keeps more digits of a number in mind; one with a tolerance may have them."""
+
+Sought = NameSought | Quantity | DateValue
 
 
 def cloze(asking: Asking) -> Cloze | Declined:
     """The statement with the answer's place blank."""
-    entity = _typeable(asking, Cloze.form, asking.statement_without)
-    if isinstance(entity, Declined):
-        return entity
+    sought = _sought(asking, asking.statement_without)
+    if isinstance(sought, str):
+        return Declined(Cloze.form, sought)
     stem = asking.dated(asking.statement_with(BLANK))
-    return Cloze(**asking.common, stem=stem, kind=entity.kind, entity=entity.id, accepted=entity.names)
+    return Cloze(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
 
 
 def typed(asking: Asking) -> Typed | Declined:
-    """The `ask`, answered by writing."""
-    entity = _typeable(asking, Typed.form, asking.stem)
-    if isinstance(entity, Declined):
-        return entity
-    return Typed(**asking.common, stem=asking.stem, kind=entity.kind, entity=entity.id, accepted=entity.names)
+    """The `ask` of an entity slot."""
+    sought = _sought(asking, asking.stem)
+    if isinstance(sought, NameSought):
+        return Typed(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+    return _declined(Typed.form, sought, asking)
 
 
-def _typeable(asking: Asking, form: str, sentence: str) -> Entity | Declined:
-    """The entity to be written, unless writing it would be unfair or idle."""
+def number(asking: Asking) -> Number | Declined:
+    """The `ask` of a quantity slot."""
+    sought = _sought(asking, asking.stem)
+    if isinstance(sought, Quantity):
+        return Number(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+    return _declined(Number.form, sought, asking)
+
+
+def date(asking: Asking) -> Date | Declined:
+    """The `ask` of a date slot, at the precision the fact has."""
+    sought = _sought(asking, asking.stem)
+    if isinstance(sought, DateValue):
+        return Date(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+    return _declined(Date.form, sought, asking)
+
+
+def _declined(form: str, sought: Sought | str, asking: Asking) -> Declined:
+    return Declined(form, sought if isinstance(sought, str) else f"It does not ask for a {_type(asking)}.")
+
+
+def _sought(asking: Asking, sentence: str) -> Sought | str:
+    """What an answer is compared with, or why writing it would be unfair or idle."""
     slot, entity = asking.slot, asking.entity
     if slot.pick:
-        return Declined(form, "A pick has other right answers in the world; it is asked with options only.")
-    if entity is None:
-        return Declined(form, f"Only names are typed so far; this is a {slot.type}.")
-    if len(entity.name.split()) > MOST_WORDS or len(entity.name) > MOST_LETTERS:
-        return Declined(form, f"“{entity.name}” is too long to be typed.")
+        return "A pick has other right answers in the world; it is asked with options only."
+    if entity is not None:
+        if len(entity.name.split()) > MOST_WORDS or len(entity.name) > MOST_LETTERS:
+            return f"“{entity.name}” is too long to be typed."
+        return _named_in(sentence, entity.names) or NameSought(entity.kind, entity.id)
+    if slot.quantity is not None:
+        quantity = slot.as_quantity(slot.quantity)
+        digits = len(quantity.number.normalize().as_tuple().digits)
+        if digits > MOST_DIGITS and not quantity.tolerance:
+            return f"“{quantity.shown}” has more digits than anyone remembers; give it a tolerance."
+        return _named_in(sentence, [quantity.shown, f"{quantity.number:,f}", f"{quantity.number:f}"]) or quantity
+    if slot.date is not None:
+        return _named_in(sentence, _accepted(asking)) or parse_date_of_bank(slot.date)
+    return f"A {_type(asking)} can be written in too many ways."
+
+
+def _named_in(sentence: str, names: Iterable[str]) -> str | None:
     heard = f" {' '.join(words_of(sentence))} "
-    for name in entity.names:
+    for name in names:
         if f" {' '.join(words_of(name))} " in heard:
-            return Declined(form, f"The sentence itself names the answer, “{name}”.")
-    return entity
+            return f"The sentence itself names the answer, “{name}”."
+    return None
+
+
+def _accepted(asking: Asking) -> tuple[str, ...]:
+    return asking.entity.names if asking.entity else (asking.right_answer,)
+
+
+def _type(asking: Asking) -> str:
+    return {"items": "list", "entity": "name"}.get(asking.slot.type, asking.slot.type)

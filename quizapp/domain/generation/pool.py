@@ -1,52 +1,80 @@
-"""What surrounds a fact in its bank: who else could stand in its blank."""
+"""What surrounds a fact in its bank: found by look-ups, never by a walk over the bank."""
 
-from collections import defaultdict
-from functools import cached_property
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
 
-from quizapp.domain.facts import Bank, Entity, Fact
-from quizapp.domain.promises import askers
-from quizapp.domain.wording import shown_value, texts_of
+from quizapp.domain.facts import Entity, Fact, Source
+from quizapp.domain.wording import asked_as, shown_value, texts_of
+
+NEIGHBOURS = 24
+"""As many as a look-up returns where there are more: enough to choose from, few enough for any size of bank."""
 
 
-class Pool:
-    """Look-ups over one bank, each built when it is first needed."""
+class Pool(ABC):
+    """Look-ups over one bank, in memory or in a database; both give the same, in the same order.
 
-    def __init__(self, bank: Bank) -> None:
-        self.bank = bank
+    Attributes:
+        id, digest: of the bank.
+        entities: all entities and decoys by id.
+        sources: by id.
+    """
 
-    @property
-    def entities(self) -> dict[str, Entity]:
-        """All entities and decoys by id."""
-        return self.bank.entities
+    id: str
+    digest: str
+    entities: Mapping[str, Entity]
+    sources: Mapping[str, Source]
 
-    @cached_property
-    def of_kind(self) -> dict[str, tuple[Entity, ...]]:
-        """Entities and decoys by kind, in the order of their ids."""
-        kinds: dict[str, list[Entity]] = defaultdict(list)
-        for id_ in sorted(self.entities):
-            kinds[self.entities[id_].kind].append(self.entities[id_])
-        return {kind: tuple(found) for kind, found in kinds.items()}
+    @abstractmethod
+    def of_kind(self, kind: str, trait: str | None, start: int) -> Sequence[Entity]:
+        """Up to `NEIGHBOURS` entities and decoys of a kind, with a trait or with any, from `start` on their ring."""
 
-    @cached_property
-    def rows_of(self) -> dict[str, tuple[Fact, ...]]:
-        """Facts by relation."""
-        rows: dict[str, list[Fact]] = defaultdict(list)
-        for fact in self.bank.facts:
-            if fact.relation:
-                rows[fact.relation].append(fact)
-        return {name: tuple(found) for name, found in rows.items()}
+    @abstractmethod
+    def alike(self, likeness: str, start: int) -> Sequence[Fact]:
+        """Up to `NEIGHBOURS` facts that answer to a `likeness`, from `start` on their ring."""
 
-    @cached_property
-    def _answers(self) -> dict[str, frozenset[str]]:
-        return {
-            question: frozenset(shown_value(slot, self.entities) for _, _, slot in asked)
-            for question, asked in askers(self.bank).items()
-        }
+    @abstractmethod
+    def answers_to(self, asked: str) -> frozenset[str]:
+        """The shown answers of every fact that asks this, as `asked_as` has it."""
 
-    def answers_to(self, question: str) -> frozenset[str]:
-        """The shown answers of every fact that asks this, givens filled and date behind it."""
-        return self._answers.get(question, frozenset())
+    @abstractmethod
+    def revision_of(self, fact_id: str) -> int:
+        """The revision of a fact of this bank."""
 
     def texts_of(self, fact: Fact) -> dict[str, str]:
         """The shown value of every slot."""
         return texts_of(fact, self.entities)
+
+
+def spot(name: str) -> int:
+    """Where a name stands on a ring of 2**63 places: a hash, so that neighbours have nothing in common."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") >> 1
+
+
+def likeness(fact: Fact, *free: str) -> str:
+    """What rows of one table have in common that differ in the `free` slots alone."""
+    others = (f"{name}={written(fact, name)}" for name in sorted(fact.slots) if name not in free)
+    return "\x1f".join((fact.relation or "", fact.as_of or "", ",".join(sorted(free)), *others))
+
+
+def written(fact: Fact, slot_name: str) -> str:
+    """The value of a slot as the bank writes it."""
+    slot = fact.slots[slot_name]
+    return "\x1e".join(slot.items or ()) if slot.type == "items" else str(getattr(slot, slot.type))
+
+
+def askings(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[tuple[str, str]]:
+    """Every question of a fact as `asked_as` has it, each with the answer."""
+    texts = texts_of(fact, entities)
+    for name, slot in fact.slots.items():
+        if slot.question and all(place in texts for place in slot.givens):
+            yield asked_as(fact, name, texts), shown_value(slot, entities)
+
+
+def likenesses(fact: Fact) -> Iterator[str]:
+    """Everything under which `alike` knows a fact: what is left when two slots are free."""
+    if fact.relation:
+        names = sorted(fact.slots)
+        for place, first in enumerate(names):
+            for second in names[place + 1 :]:
+                yield likeness(fact, first, second)

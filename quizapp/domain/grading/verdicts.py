@@ -26,8 +26,10 @@ class Graded:
     Attributes:
         shown: the right answer, as the bank writes it.
         why: one plain English sentence, marked for translation.
+        parts: the verdict on each part of a question about several facts, in the order of its parts; else none.
     """
 
     verdict: Verdict
     shown: str
     why: str
+    parts: tuple[Verdict, ...] = ()

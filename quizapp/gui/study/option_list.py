@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.domain.answers import Chosen
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import Chosen, ClosedQuestion
+from quizapp.domain.questions import ClosedQuestion
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.widgets.layouts import column

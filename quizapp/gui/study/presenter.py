@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from quizapp.domain.answers import Answer, Chosen, Skipped, Written
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
-from quizapp.domain.questions import Answer, Chosen, Skipped, Written
 from quizapp.gui.runner import Runner
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
 from quizapp.services.readings import Asked, Hint, Outcome, Summary

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from quizapp.domain.answers import Skipped, Written
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import Skipped, Written
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.answer_field import AnswerField

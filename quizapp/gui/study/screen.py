@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from quizapp.domain.answers import Written
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.grading.names import NOT_THE_NAME
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import ClosedQuestion, Question, Written
+from quizapp.domain.questions import ClosedQuestion, Question
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
 
 SHOWN_ROWS = 5

@@ -7,9 +7,9 @@ import pytest
 from gui.made import a_miss, a_summary, a_typed, asked, nothing_answered, outcome
 from gui.scripted import ImmediateRunner, ScriptedServices, WaitingRunner
 
+from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError, WriteError
-from quizapp.domain.questions import Chosen, Skipped, Written
 from quizapp.gui.study.presenter import StudyPresenter
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
 from quizapp.services.readings import Asked, Hint, Summary

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import WriteError
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import Chosen, Skipped, Written
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study import question_view, summary_view
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
