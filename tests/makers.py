@@ -62,13 +62,13 @@ CAPITALS = {
 """Country, capital, and the year it joined the United Nations."""
 
 
-def a_table_of_capitals(**more: Any) -> Bank:
-    """A bank of two tables: capitals, and years of joining the United Nations."""
+def a_document_of_capitals(**more: Any) -> dict[str, Any]:
+    """Two tables, capitals and years of joining the United Nations, as a bank file has them."""
     entities = {}
     for code, (country, capital, _) in CAPITALS.items():
         entities[code] = {"kind": "country", "name": country}
         entities[f"{code}-city"] = {"kind": "city", "name": capital}
-    document = {
+    return {
         "format": 1, "id": "capitals", "title": "Capitals", "sources": {"list": {"title": "List"}},
         "entities": entities,
         "relations": {
@@ -88,9 +88,20 @@ def a_table_of_capitals(**more: Any) -> Bank:
         },
         **more,
     }  # fmt: skip
-    reading = bank_from(document, {})
+
+
+def a_table_of_capitals(**more: Any) -> Bank:
+    """The bank of the two tables."""
+    reading = bank_from(a_document_of_capitals(**more), {})
     assert reading.bank is not None, [problem.in_words() for problem in reading.problems]
     return reading.bank
+
+
+def a_file_of_capitals(folder: Path) -> Path:
+    """The two tables as a bank file in `folder`."""
+    path = folder / "capitals.toml"
+    path.write_text(as_toml(a_document_of_capitals()), encoding="utf-8")
+    return path
 
 
 def a_list(**more: Any) -> dict[str, Any]:

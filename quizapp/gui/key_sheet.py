@@ -60,10 +60,11 @@ class KeySheet(QDialog):
 def keys_of(screen: str) -> Keys:
     """Keys of a screen, then those of every screen.
 
-    `screen` is "today", "first_run", "problem", or a state of Study: "question", "typing", "verdict", "summary".
+    `screen` is "today", "first_run", "problem", or a state of Study, as `StudyView.state` has it.
     """
     own = {
-        "first_run": _of_first_run, "today": _of_today, "question": _of_question, "typing": _of_typing,
+        "first_run": _of_first_run, "today": _of_today, "question": _of_question, "picking": _of_picking,
+        "card": _of_card, "typing": _of_typing,
         "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem,
     }[screen]  # fmt: skip
     return (
@@ -96,6 +97,27 @@ def _of_question() -> Keys:
         ("1 – 9", translate("KeySheet", "choose an option; arrows and Enter do as well")),
         ("H", translate("KeySheet", "remove one option, where there are four")),
         ("D", translate("KeySheet", "I don’t know")),
+        ("U", translate("KeySheet", "undo the last answer")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_picking() -> Keys:
+    return (
+        ("1 – 9", translate("KeySheet", "pick an option, or take it back")),
+        ("Enter", translate("KeySheet", "check what is picked")),
+        ("↑  ↓", translate("KeySheet", "another line, or another option")),
+        ("Backspace", translate("KeySheet", "take the last pick back")),
+        ("D", translate("KeySheet", "I don’t know")),
+        ("U", translate("KeySheet", "undo the last answer")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_card() -> Keys:
+    return (
+        ("Space", translate("KeySheet", "show the answer")),
+        ("1 – 4", translate("KeySheet", "say how well it was known, once it is shown")),
         ("U", translate("KeySheet", "undo the last answer")),
         ("Esc", translate("KeySheet", "leave; what is answered is kept")),
     )

@@ -13,9 +13,14 @@ from quizapp.domain.questions import (
     ClosedQuestion,
     Cloze,
     Explanation,
+    Flashcard,
+    Matching,
+    NameSought,
     OpenQuestion,
     Option,
+    Part,
     Question,
+    Several,
     TrueFalse,
     Typed,
 )
@@ -67,6 +72,39 @@ def a_true_false(**changes: Any) -> TrueFalse:
     )
 
 
+def a_several(**changes: Any) -> Several:
+    """Four colours of which the first and the third belong."""
+    options = tuple(Option(text, "") for text in ("Saffron", "Yellow", "Green", "Purple"))
+    stem = "Which colours are on the flag of India? Mark all that belong."
+    return Several(**{**_of_a_question(), "stem": stem, "options": options, "keys": (0, 2), **changes})
+
+
+def a_matching(**changes: Any) -> Matching:
+    """Three countries and their capitals; the key is 2, 0, 1."""
+    capitals = {"Nepal": "Kathmandu", "Laos": "Vientiane", "Bhutan": "Thimphu"}
+    parts = tuple(
+        Part(country, 1, "city", city, Explanation(f"{city} is the capital of {country}.", 0, len(city), ""), "table")
+        for country, city in capitals.items()
+    )
+    options = tuple(Option(text, "") for text in ("Vientiane", "Thimphu", "Kathmandu"))
+    return Matching(
+        **{
+            **_of_a_question(),
+            "stem": "What is the capital of each of these?",
+            "prompts": tuple(capitals),
+            "options": options,
+            "key": (2, 0, 1),
+            "asked": parts,
+            **changes,
+        }
+    )
+
+
+def a_flashcard(**changes: Any) -> Flashcard:
+    stem = "Who was Prime Minister of Japan in August 2025?"
+    return Flashcard(**{**_of_a_question(), "stem": stem, **changes})
+
+
 def a_typed(**changes: Any) -> Typed:
     return Typed(**{**_of_a_typed(), **changes})
 
@@ -103,6 +141,7 @@ def outcome(on: Asked | None = None, answer: Answer = Chosen(0), **changes: Any)
         shown=on.question.right_answer,
         why="",
         days=6,
+        parts=(),
         is_guess=False,
         is_overruled=False,
         may_guess=True,
@@ -228,8 +267,7 @@ def _of_a_typed() -> dict[str, Any]:
         "right_answer": "Sanae Takaichi",
         "explanation": Explanation(statement, start, start + len("Sanae Takaichi"), ""),
         "at": "paragraph 5",
-        "kind": "person",
-        "entity": "takaichi",
+        "sought": NameSought("person", "takaichi"),
         "accepted": ("Sanae Takaichi",),
     }
 

@@ -66,7 +66,7 @@ def _date(row: Asking) -> DateValue:
 def _question(asking: Asking, item: str, rows: list[Asking]) -> Order:
     in_order = sorted(rows, key=lambda row: _date(row).order)
     shown = asking.draw.shuffled(rows, lambda row: row.fact.id, "shown")
-    pattern = fill(asking.fact.statement, {**asking.texts, item: GAP, asking.slot_name: GAP})
+    pattern = fill(asking.fact.statement, {**asking.texts, item: GAP, asking.slot_name: GAP}).removesuffix(".")
     return Order(
         **asking.common | {"right_answer": ", ".join(row.texts[item] for row in in_order)},
         stem=asking.dated(f"Put these in order, the earliest first: “{pattern}”"),

@@ -1,4 +1,4 @@
-"""Where a name is typed, and where its verdict stands afterwards."""
+"""Where an answer is typed, and where its verdict stands afterwards."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -48,8 +48,9 @@ class AnswerField(QWidget):
         """Whether an answer can be typed."""
         return not (self.isHidden() or self._field.isHidden())
 
-    def ask(self, question: str, *, keeps_text: bool) -> None:
-        """Take an answer to `question`; what was typed stays if it is the same as before."""
+    def ask(self, question: str, hint: str, *, keeps_text: bool) -> None:
+        """Take an answer to `question`; what was typed stays if it is the same as before. `hint` stands in it."""
+        self._field.setPlaceholderText(hint)
         if not keeps_text:
             self._field.clear()
         self._field.setAccessibleDescription(question)

@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from quizapp.domain.questions import Explanation, Question
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.widgets.button import QUIET, Button
@@ -44,6 +45,8 @@ class FactPanel(Card):
         below.addLayout(facts, 1)
         # Each button has room for its ring, so they stand closer than they seem to.
         keys = Flow(18 - 2 * (reach + 3))
+        self._keys = QWidget()
+        self._keys.setLayout(keys)
         self._guess = Button(appearance, self.tr("I guessed"), kind=QUIET, keys="G")
         self._guess.clicked.connect(self.guessed)
         self._count = Button(appearance, self.tr("Count it as right"), kind=QUIET, keys="Y")
@@ -53,25 +56,30 @@ class FactPanel(Card):
         self._rest.clicked.connect(self.rested)
         for button in (self._guess, self._count, self._rest):
             keys.addWidget(button)
-        below.addLayout(keys)
+        below.addWidget(self._keys)
         layout.addLayout(below)
         self.setLayout(layout)
         follow(appearance, self._restyle)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show the fact behind an answer."""
-        question = outcome.asked.question
-        explanation = question.explanation
-        start, end, statement = explanation.answer_start, explanation.answer_end, explanation.statement
-        pieces = [escape(statement[:start]), f"<b>{escape(statement[start:end])}</b>", escape(statement[end:])]
-        if explanation.note:
-            pieces.append(f" {escape(explanation.note)}")
-        self._fact.setText(f'<p style="line-height:124%; margin:0">{"".join(pieces)}</p>')
-        self._source.set_text(", ".join(part for part in (question.source, question.at) if part))
+        """Show the fact behind an answer, or the facts."""
+        self._show_facts(outcome.asked.question)
         back = words.back_in(outcome.days)
         self._back.set_text(self.tr("Counted as a guess · {back}").format(back=back) if outcome.is_guess else back)
+        self._back.show()
+        self._keys.show()
         self._guess.setVisible(outcome.may_guess)
         self._count.setVisible(outcome.may_overrule)
+
+    def show_other_side(self, question: Question) -> None:
+        """Show the fact of a flashcard that is turned over and not graded yet."""
+        self._show_facts(question)
+        self._back.hide()
+        self._keys.hide()
+
+    def _show_facts(self, question: Question) -> None:
+        self._fact.setText("".join(_marked_up(part.explanation) for part in question.parts))
+        self._source.set_text(", ".join(part for part in (question.source, question.at) if part))
 
     def _restyle(self) -> None:
         self._fact.setFont(self._appearance.font("lead"))
@@ -79,3 +87,11 @@ class FactPanel(Card):
         palette.setColor(QPalette.ColorRole.WindowText, self._appearance.colour("ink"))
         self._fact.setPalette(palette)
         self.update()
+
+
+def _marked_up(explanation: Explanation) -> str:
+    start, end, statement = explanation.answer_start, explanation.answer_end, explanation.statement
+    pieces = [escape(statement[:start]), f"<b>{escape(statement[start:end])}</b>", escape(statement[end:])]
+    if explanation.note:
+        pieces.append(f" {escape(explanation.note)}")
+    return f'<p style="line-height:124%; margin:0">{"".join(pieces)}</p>'

@@ -1,16 +1,16 @@
 """The options of a question, one below the other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from quizapp.domain.answers import Chosen
+from quizapp.domain.answers import Chosen, Marked
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import ClosedQuestion
+from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Several
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.screen import StudyScreen
-from quizapp.gui.widgets.layouts import column
-from quizapp.gui.widgets.option_button import OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
+from quizapp.gui.widgets.option_button import MARKED, OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
 
+_WIDEST_FOR_TWO = 1.4  # text size from which two options do not fit side by side
 MOST_OPTIONS = 9  # as many as there are digits to choose with
 
 
@@ -21,14 +21,17 @@ class OptionList(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._shown = 0
         # Made once: a control that is made later comes last when Tab is pressed.
         self._buttons = [OptionButton(appearance, number) for number in range(1, MOST_OPTIONS + 1)]
-        layout = column()  # the room for their rings is the room between them
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)  # the room for their rings is the room between them
         for button in self._buttons:
             button.clicked.connect(self._choose)
-            layout.addWidget(button)
-        self.setLayout(layout)
+        self._arrange(1)
+        self.setLayout(self._grid)
 
     @property
     def options(self) -> list[OptionButton]:
@@ -40,29 +43,62 @@ class OptionList(QWidget):
         is_statement = screen.question.form == "true_false"
         texts = (self.tr("True"), self.tr("False")) if is_statement else screen.options[:MOST_OPTIONS]
         self._shown = len(texts)
+        is_one_of_many = isinstance(screen.question, Several | PairingQuestion)
         for button, text in zip(self._buttons, texts, strict=False):
-            button.offer(text)
+            button.offer(text, is_one_of_many=is_one_of_many)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < self._shown)
+        # Below prompts there is little height left.
+        self._arrange(2 if screen.prompts and self._appearance.scale <= _WIDEST_FOR_TWO else 1)
         self.setVisible(self._shown > 0)
 
     def show_screen(self, screen: StudyScreen) -> None:
-        """Show what was removed, chosen and right."""
-        outcome, question = screen.outcome, screen.question
-        if not isinstance(question, ClosedQuestion):
+        """Show what was removed, marked, chosen and right."""
+        outcome = screen.outcome
+        match screen.question:
+            case ClosedQuestion() as question:
+                states = [self._state_of(place, question, screen) for place in range(self._shown)]
+            case Several() as question:
+                states = [self._mark_of(place, question, screen) for place in range(self._shown)]
+            case PairingQuestion():
+                placed = {option for option in screen.draft.placed if option is not None}
+                states = [
+                    (OPEN, "") if place not in placed else (OTHER, self.tr("Placed")) for place in range(self._shown)
+                ]
+                self.setVisible(outcome is None)  # the prompts say it all
+            case _:
+                states = []
+        for option, (state, words) in zip(self.options, states, strict=False):
+            option.set_state(state, words)
+
+    def _state_of(self, place: int, question: ClosedQuestion, screen: StudyScreen) -> tuple[str, str]:
+        outcome = screen.outcome
+        if outcome is None:
+            is_removed = screen.hint is not None and screen.hint.removed_option == place
+            return (REMOVED, self.tr("Removed")) if is_removed else (OPEN, "")
+        is_chosen = outcome.answer == Chosen(place)
+        if place == question.key:
+            is_right = is_chosen and outcome.verdict is Verdict.RIGHT
+            return RIGHT, self.tr("Right") if is_right else self.tr("Correct answer")
+        return (WRONG, self.tr("Your answer")) if is_chosen else (OTHER, "")
+
+    def _mark_of(self, place: int, question: Several, screen: StudyScreen) -> tuple[str, str]:
+        outcome = screen.outcome
+        if outcome is None:
+            return (MARKED, self.tr("Marked")) if place in screen.draft.marked else (OPEN, "")
+        is_marked = isinstance(outcome.answer, Marked) and place in outcome.answer.options
+        if place in question.keys:
+            return RIGHT, self.tr("Right") if is_marked else self.tr("Belongs too")
+        return (WRONG, self.tr("Does not belong")) if is_marked else (OTHER, "")
+
+    def _arrange(self, columns: int) -> None:
+        if self._grid.property("columns") == columns:
             return
-        for place, option in enumerate(self.options):
-            is_chosen = outcome is not None and outcome.answer == Chosen(place)
-            if outcome is None:
-                is_removed = screen.hint is not None and screen.hint.removed_option == place
-                option.set_state(REMOVED, self.tr("Removed")) if is_removed else option.set_state(OPEN)
-            elif place == question.key:
-                is_right = is_chosen and outcome.verdict is Verdict.RIGHT
-                option.set_state(RIGHT, self.tr("Right") if is_right else self.tr("Correct answer"))
-            elif is_chosen:
-                option.set_state(WRONG, self.tr("Your answer"))
-            else:
-                option.set_state(OTHER)
+        self._grid.setProperty("columns", columns)
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.setColumnStretch(1, columns - 1)
+        self._grid.setColumnStretch(0, 1)
 
     def step_focus(self, step: int) -> None:
         """Move the focus among the options that can be chosen."""

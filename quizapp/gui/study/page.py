@@ -12,6 +12,9 @@ def study_page(appearance: Appearance, runner: Runner, elsewhere: Elsewhere) -> 
     presenter = StudyPresenter(view, runner, elsewhere)
     question, summary = view.question, view.summary
     question.option_chosen.connect(presenter.choose)
+    question.prompt_chosen.connect(presenter.choose_prompt)
+    question.taken_back.connect(presenter.take_back)
+    question.confirmed.connect(presenter.confirm)
     question.text_checked.connect(presenter.check)
     question.skipped.connect(presenter.skip)
     question.hint_asked.connect(presenter.hint)

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from quizapp.domain.answers import Answer, Chosen, Skipped, Written
+from quizapp.domain.answers import Answer, Chosen, SelfGraded, Skipped, Written
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
+from quizapp.domain.questions import ClosedQuestion, Flashcard, PairingQuestion, Several
+from quizapp.domain.ratings import Rating
 from quizapp.gui.runner import Runner
+from quizapp.gui.study.draft import Draft
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
 
@@ -53,10 +56,43 @@ class StudyPresenter:
         self._go_on(first)
 
     def choose(self, option: int) -> None:
-        """Answer with an option."""
+        """Pick an option: an answer where it takes one, else a step towards it."""
         screen = self._question()
-        if screen and option < len(screen.options) and (screen.hint is None or screen.hint.removed_option != option):
-            self._answer(Chosen(option))
+        if screen is None:
+            return
+        match screen.question:
+            case Flashcard() if screen.draft.is_turned and option < len(Rating):
+                self._answer(SelfGraded(Rating(option + 1)))
+            case _ if option >= len(screen.options) or (screen.hint and screen.hint.removed_option == option):
+                pass
+            case ClosedQuestion():
+                self._answer(Chosen(option))
+            case Several():
+                self._redraft(screen.draft.toggled(option))
+            case PairingQuestion():
+                self._redraft(screen.draft.with_option(option))
+
+    def choose_prompt(self, prompt: int) -> None:
+        """Let another prompt take the next option."""
+        screen = self._question()
+        if screen and screen.prompts:
+            self._redraft(screen.draft.at(prompt))
+
+    def take_back(self) -> None:
+        """Take the last pick back."""
+        screen = self._question()
+        if screen and screen.prompts:
+            self._redraft(screen.draft.without_last())
+
+    def confirm(self) -> None:
+        """Answer with what is picked, once it is enough; turn a flashcard over."""
+        screen = self._question()
+        if screen is None:
+            return
+        if isinstance(screen.question, Flashcard):
+            self._redraft(replace(screen.draft, is_turned=True))
+        elif (answer := screen.draft.answer_to(screen.question)) is not None:
+            self._answer(answer)
 
     def check(self, text: str) -> None:
         """Answer with a text; an empty one is a slip of the finger."""
@@ -162,7 +198,7 @@ class StudyPresenter:
 
     def _go_on(self, following: Asked | Summary) -> None:
         if isinstance(following, Asked):
-            self._show(StudyScreen(following))
+            self._show(StudyScreen(following, draft=Draft.of(following.question)))
         elif following.answers:
             self._show(SummaryScreen(following))
         else:
@@ -171,8 +207,18 @@ class StudyPresenter:
 
     def _show_outcome(self, outcome: Outcome) -> None:
         assert isinstance(self._screen, StudyScreen)
-        self._show(replace(self._screen, outcome=outcome, trouble=None))
         self._elsewhere.announce(outcome.changes)
+        if isinstance(outcome.answer, SelfGraded):
+            # The fact was seen before it was graded: there is no verdict to wait for.
+            self._screen = replace(self._screen, outcome=outcome, trouble=None)
+            self._call(lambda services: services.study.next(), self._go_on)
+        else:
+            self._show(replace(self._screen, outcome=outcome, trouble=None))
+
+    def _redraft(self, draft: Draft) -> None:
+        assert isinstance(self._screen, StudyScreen)
+        if not self._is_busy:
+            self._show(replace(self._screen, draft=draft))
 
     def _show_hint(self, hint: Hint) -> None:
         assert isinstance(self._screen, StudyScreen)

@@ -6,16 +6,20 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.answers import Skipped, Written
 from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.questions import Flashcard, OpenQuestion
+from quizapp.domain.ratings import Rating
+from quizapp.domain.values import DateValue, Precision, Quantity
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.answer_field import AnswerField
 from quizapp.gui.study.fact_panel import FactPanel
 from quizapp.gui.study.footer import Footer
 from quizapp.gui.study.option_list import OptionList
+from quizapp.gui.study.pairing_board import PairingBoard
 from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.study.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
-from quizapp.gui.widgets.keys import SPACE_OR_ENTER, digit_of, is_plain
+from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER, digit_of, is_plain
 from quizapp.gui.widgets.layouts import Centred, column, inset, settled_once
 from quizapp.gui.widgets.panels import Chip
 from quizapp.gui.widgets.scroll import Scroll
@@ -28,6 +32,9 @@ class QuestionView(QWidget):
     """Shows a `StudyScreen`."""
 
     option_chosen = Signal(int)
+    prompt_chosen = Signal(int)
+    taken_back = Signal()
+    confirmed = Signal()
     text_checked = Signal(str)
     skipped = Signal()
     hint_asked = Signal()
@@ -55,6 +62,8 @@ class QuestionView(QWidget):
         layout.addWidget(self._scroll, 1)
         self._footer = Footer(appearance)
         self._footer.checked.connect(self._check)
+        self._footer.confirmed.connect(self.confirmed)
+        self._footer.graded.connect(self.option_chosen)
         self._footer.hint_asked.connect(self.hint_asked)
         self._footer.skipped.connect(self.skipped)
         self._footer.continued.connect(self.continued)
@@ -66,7 +75,7 @@ class QuestionView(QWidget):
         """Show a question or what came of it."""
         before, self._screen = self._screen, screen
         is_same = before is not None and before.asked == screen.asked
-        with settled_once(self, self._inner, self._options, self._panel, self._footer):
+        with settled_once(self, self._inner, self._board, self._options, self._panel, self._footer):
             self._fill(screen, is_same=is_same)
         if not is_same:
             self._scroll.to_top()
@@ -81,8 +90,7 @@ class QuestionView(QWidget):
         if screen is None or self._scroll.scrolled_by(event):
             return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left):
-            self._options.step_focus(1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1)
-            self._scroll.bring_into_view(self.focusWidget())
+            self._step(1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1)
         elif event.isAutoRepeat():
             return  # a key that is held answers one question, not the next ones
         elif key == Qt.Key.Key_Escape:
@@ -91,8 +99,8 @@ class QuestionView(QWidget):
             self._on_command(screen, event)
         elif screen.outcome is not None:
             self._on_verdict(event)
-        elif not screen.question.is_open:
-            self._on_question(event)
+        elif not isinstance(screen.question, OpenQuestion):
+            self._on_question(screen, event)
         else:
             super().keyPressEvent(event)
 
@@ -102,7 +110,7 @@ class QuestionView(QWidget):
             self._field.take_keys()  # a click beside the field is no reason to stop typing
 
     def _on_command(self, screen: StudyScreen, event: QKeyEvent) -> None:
-        is_typing = screen.question.is_open and screen.outcome is None
+        is_typing = isinstance(screen.question, OpenQuestion) and screen.outcome is None
         if is_typing and event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_H:
             self.hint_asked.emit()
         elif is_typing and event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_D:
@@ -125,12 +133,25 @@ class QuestionView(QWidget):
             case _:
                 super().keyPressEvent(event)
 
-    def _on_question(self, event: QKeyEvent) -> None:
+    def _step(self, step: int) -> None:
+        screen = self._screen
+        if screen is not None and screen.prompts and screen.outcome is None:
+            self.prompt_chosen.emit((screen.draft.current + step) % len(screen.prompts))
+        else:
+            self._options.step_focus(step)
+            self._scroll.bring_into_view(self.focusWidget())
+
+    def _on_question(self, screen: StudyScreen, event: QKeyEvent) -> None:
         digit = digit_of(event)
-        if digit is not None and digit <= len(self._options.options):
+        choices = len(Rating) if isinstance(screen.question, Flashcard) else len(self._options.options)
+        if digit is not None and digit <= choices:
             self.option_chosen.emit(digit - 1)
             return
         match event.key():
+            case key if key in ENTER or (key == Qt.Key.Key_Space and isinstance(screen.question, Flashcard)):
+                self.confirmed.emit()
+            case Qt.Key.Key_Backspace:
+                self.taken_back.emit()
             case Qt.Key.Key_H:
                 self.hint_asked.emit()
             case Qt.Key.Key_D:
@@ -152,6 +173,9 @@ class QuestionView(QWidget):
         self._stem = Text(appearance, "stem", "ink", QFont.Weight.DemiBold, wraps=True)
         layout.addLayout(inset(self._stem, reach, reach))
         layout.addSpacing(30 - reach)
+        self._board = PairingBoard(appearance)
+        self._board.prompt_chosen.connect(self.prompt_chosen)
+        layout.addWidget(self._board)
         self._options = OptionList(appearance)
         self._options.option_chosen.connect(self.option_chosen)
         layout.addWidget(self._options)
@@ -184,12 +208,16 @@ class QuestionView(QWidget):
         self.setAccessibleName(screen.question.stem)
         if not is_same:
             self._options.ask(screen)
+        self._board.show_screen(screen)
         self._options.show_screen(screen)
         self._show_field(screen, keeps_text=is_same)
         self._show_notes(screen)
-        self._panel.setVisible(screen.outcome is not None)
+        is_turned = isinstance(screen.question, Flashcard) and screen.draft.is_turned
+        self._panel.setVisible(screen.outcome is not None or is_turned)
         if screen.outcome is not None:
             self._panel.show_outcome(screen.outcome)
+        elif is_turned:
+            self._panel.show_other_side(screen.question)
         self._footer.show_screen(screen)
 
     def _form_words(self, screen: StudyScreen) -> str:
@@ -198,17 +226,43 @@ class QuestionView(QWidget):
             "true_false": self.tr("True or false"),
             "cloze": self.tr("Fill the gap"),
             "typed": self.tr("Type the answer"),
+            "number": self.tr("Type the number"),
+            "date": self.tr("Type the date"),
+            "several": self.tr("Choose all that belong"),
+            "odd_one_out": self.tr("Odd one out"),
+            "matching": self.tr("Match"),
+            "order": self.tr("Put in order"),
+            "flashcard": self.tr("Flashcard"),
         }[screen.question.form]
 
     def _show_field(self, screen: StudyScreen, *, keeps_text: bool) -> None:
         outcome = screen.outcome
-        self._field.setVisible(screen.question.is_open)
-        if screen.question.is_open and outcome is None:
-            self._field.ask(screen.question.stem, keeps_text=keeps_text)
-        elif screen.question.is_open and outcome is not None:
+        is_written = isinstance(screen.question, OpenQuestion)
+        self._field.setVisible(is_written)
+        if is_written and outcome is None:
+            self._field.ask(screen.question.stem, self._field_hint(screen), keeps_text=keeps_text)
+        elif is_written and outcome is not None:
             given = outcome.answer.text if isinstance(outcome.answer, Written) else ""
             is_right = None if isinstance(outcome.answer, Skipped) else screen.is_right
             self._field.show_result(given, self._verdict_words(screen), is_right)
+
+    def _field_hint(self, screen: StudyScreen) -> str:
+        """What kind of answer is wanted, where a name is not."""
+        match screen.question:
+            case OpenQuestion(sought=Quantity(unit="")):
+                return self.tr("A number")
+            case OpenQuestion(sought=Quantity(unit=unit)):
+                return self.tr("A number, in {unit}").format(unit=unit)
+            case OpenQuestion(sought=DateValue(precision=Precision.DAY)):
+                return self.tr("Day, month and year")
+            case OpenQuestion(sought=DateValue(precision=Precision.MONTH)):
+                return self.tr("Month and year")
+            case OpenQuestion(sought=DateValue(precision=Precision.YEAR)):
+                return self.tr("A year")
+            case OpenQuestion(sought=DateValue()):
+                return self.tr("A period, such as 2019–20")
+            case _:
+                return ""
 
     def _show_notes(self, screen: StudyScreen) -> None:
         """What is said between the answer and the fact."""
@@ -246,8 +300,9 @@ class QuestionView(QWidget):
             said = (self._verdict_words(screen), self._why.text(), screen.question.explanation.text)
             announce(self, " ".join(f"{part.rstrip('.')}." for part in (*said, words.back_in(outcome.days)) if part))
         elif outcome is None and (before is None or before.asked != screen.asked or before.outcome is not None):
+            prompts = (f"{prompt}." for prompt in screen.prompts)
             options = (f"{number}: {option.shown}." for number, option in enumerate(self._options.options, 1))
-            announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *options)))
+            announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *prompts, *options)))
         elif outcome is None and screen.hint is not None and self._letters.text():
             announce(self, self._letters.text())
 

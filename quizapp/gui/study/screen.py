@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from quizapp.domain.answers import Written
+from quizapp.domain.answers import Marked, Placed, Written
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.grading.names import NOT_THE_NAME
 from quizapp.domain.grading.verdicts import Verdict
-from quizapp.domain.questions import ClosedQuestion, Question
+from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
+from quizapp.gui.study.draft import NOTHING_PICKED, Draft
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
 
 SHOWN_ROWS = 5
@@ -17,6 +18,7 @@ class StudyScreen:
     """A question, or the verdict on its answer.
 
     Attributes:
+        draft: what is picked and not confirmed, where a question takes more than one pick.
         trouble: why the last answer could not be stored; it can be given again.
     """
 
@@ -24,6 +26,7 @@ class StudyScreen:
     outcome: Outcome | None = None
     hint: Hint | None = None
     trouble: QuizappError | None = None
+    draft: Draft = NOTHING_PICKED
 
     @property
     def question(self) -> Question:
@@ -34,7 +37,20 @@ class StudyScreen:
     def options(self) -> tuple[str, ...]:
         """Texts to choose from; none in open forms."""
         question = self.asked.question
-        return tuple(option.text for option in question.options) if isinstance(question, ClosedQuestion) else ()
+        if isinstance(question, ClosedQuestion | Several | PairingQuestion):
+            return tuple(option.text for option in question.options)
+        return ()
+
+    @property
+    def prompts(self) -> tuple[str, ...]:
+        """Texts that each get an option; none in most forms."""
+        question = self.asked.question
+        return question.prompts if isinstance(question, PairingQuestion) else ()
+
+    @property
+    def can_confirm(self) -> bool:
+        """Whether enough is picked for an answer."""
+        return self.outcome is None and self.draft.answer_to(self.question) is not None
 
     @property
     def can_hint(self) -> bool:
@@ -60,8 +76,10 @@ class StudyScreen:
 
     @property
     def why(self) -> str:
-        """What the learner may want to know about a typed answer that was not taken; may be empty."""
+        """What the learner may want to know about an answer that was not taken, or not all of it; may be empty."""
         outcome = self.outcome
+        if outcome is not None and (outcome.verdict is Verdict.PARTLY or isinstance(outcome.answer, Marked | Placed)):
+            return outcome.why
         if outcome is None or not isinstance(outcome.answer, Written) or self.is_right or outcome.why == NOT_THE_NAME:
             return ""
         return outcome.why

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from quizapp.domain.questions import Flashcard, OpenQuestion, PairingQuestion, Several
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.question_view import QuestionView
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
@@ -23,12 +24,20 @@ class StudyView(QWidget):
 
     @property
     def state(self) -> str:
-        """What the keys are for now: "question", "typing", "verdict" or "summary"."""
+        """What the keys are for now: "question", "picking", "card", "typing", "verdict" or "summary"."""
         if not isinstance(self._screen, StudyScreen):
             return "summary"
         if self._screen.outcome is not None:
             return "verdict"
-        return "typing" if self._screen.question.is_open else "question"
+        match self._screen.question:
+            case OpenQuestion():
+                return "typing"
+            case Several() | PairingQuestion():
+                return "picking"
+            case Flashcard():
+                return "card"
+            case _:
+                return "question"
 
     def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
         """Show a question or a summary."""

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
-from quizapp.gui.widgets.keys import SPACE_OR_ENTER
+from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER
 from quizapp.gui.widgets.painting import AT_START, OPTION_CAP, WRAPPED, cap_size, focus_ring, key_cap, rounded
 
-OPEN, RIGHT, WRONG, OTHER, REMOVED = "open", "right", "wrong", "other", "removed"
-_MARK = {RIGHT: ("good", "check"), WRONG: ("bad", "x")}
+OPEN, RIGHT, WRONG, OTHER, REMOVED, MARKED = "open", "right", "wrong", "other", "removed", "marked"
+_MARK = {RIGHT: ("good", "check"), WRONG: ("bad", "x"), MARKED: ("accent", "check")}
 
 
 class OptionButton(QPushButton):
@@ -23,6 +23,7 @@ class OptionButton(QPushButton):
         self._text = ""
         self._state = OPEN
         self._words = ""
+        self._is_one_of_many = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -39,24 +40,27 @@ class OptionButton(QPushButton):
 
     @property
     def state(self) -> str:
-        """One of OPEN, RIGHT, WRONG, OTHER, REMOVED."""
+        """One of OPEN, RIGHT, WRONG, OTHER, REMOVED, MARKED."""
         return self._state
 
-    def offer(self, text: str) -> None:
-        """Stand for another option."""
+    def offer(self, text: str, *, is_one_of_many: bool = False) -> None:
+        """Stand for another option; where it is one of many to pick, Enter is the page's."""
+        self._is_one_of_many = is_one_of_many
         self._text = text  # not Qt's own: it would take an & in it for a shortcut
         self.set_state(OPEN)
 
     def set_state(self, state: str, words: str = "") -> None:
         """Show what became of the option, and say it in `words`; they stand beside the icon, if there is one."""
         self._state, self._words = state, words
-        self.setEnabled(state == OPEN)
+        self.setEnabled(state in (OPEN, MARKED))
         self.setAccessibleName(f"{self._text}. {words}" if words else self._text)
         self.updateGeometry()  # beside a verdict the text may need another line
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SPACE_OR_ENTER:
+        if event.key() in ENTER and self._is_one_of_many:
+            event.ignore()  # it confirms what is picked
+        elif event.key() in SPACE_OR_ENTER:
             if not event.isAutoRepeat():
                 self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -1,0 +1,176 @@
+"""One answer about several facts reviews the card of each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from makers import Clock, a_bank_file, a_file_of_capitals, a_list, some_services
+
+from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
+from quizapp.domain.log import replay
+from quizapp.domain.memory import Memory
+from quizapp.domain.questions import (
+    ClosedQuestion,
+    Flashcard,
+    Matching,
+    OpenQuestion,
+    PairingQuestion,
+    Question,
+    Several,
+)
+from quizapp.domain.ratings import Rating
+from quizapp.domain.scheduling import Schedule
+from quizapp.services.readings import Asked, Summary
+from quizapp.services.services import Services
+from quizapp.store.cards import cards_of_bank
+from quizapp.store.reviews import log_of
+
+
+def right(question: Question) -> Answer:
+    match question:
+        case ClosedQuestion():
+            return Chosen(question.key)
+        case Several():
+            return Marked(frozenset(question.keys))
+        case PairingQuestion():
+            return Placed(question.key)
+        case OpenQuestion():
+            return Written(question.right_answer)
+        case _:
+            return SelfGraded(Rating.GOOD)
+
+
+def rows(services: Services) -> list[dict[str, Any]]:
+    return services._database.rows("SELECT * FROM reviews ORDER BY seq")
+
+
+def is_a_replay(services: Services, bank: str = "capitals") -> bool:
+    learner, memory = services._desk.learner.id, Memory()
+    stored = cards_of_bank(services._database, learner, bank)
+    return all(
+        replay(key, log_of(services._database, learner, key), memory, Schedule()) == card
+        for key, card in stored.items()
+    )
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: Clock) -> Iterator[Services]:
+    made = some_services(None, clock)
+    made.library.add(a_file_of_capitals(tmp_path))
+    yield made
+    made.close()
+
+
+def until(services: Services, clock: Clock, form: type[Question]) -> Asked:
+    """Day after day of right answers, until a question of that form is asked."""
+    for _ in range(60):
+        following = services.study.begin()
+        while isinstance(following, Asked):
+            if isinstance(following.question, form):
+                return following
+            services.study.answer(right(following.question))
+            following = services.study.next()
+        clock.move(days=1)
+    raise AssertionError(f"no {form.__name__} in 60 days")
+
+
+def test_a_matching_asks_only_for_facts_that_were_met_before_and_not_today(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    today = services._desk.day().isoformat()
+    answered = {(row["fact_id"], row["slot"], row["day"]) for row in rows(services)}
+    for part in asked.question.parts:
+        days = {day for fact, slot, day in answered if (fact, slot) == (part.fact, part.slot)}
+        assert days
+        assert today not in days
+
+
+def test_each_fact_of_a_matching_gets_a_row_and_a_rating_of_its_own(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    question = asked.question
+    assert isinstance(question, Matching)
+    before = len(rows(services))
+    swapped = (question.key[1], question.key[0], *question.key[2:])
+    outcome = services.study.answer(Placed(swapped))
+    added = rows(services)[before:]
+    assert [row["fact_id"] for row in added] == [part.fact for part in question.parts]
+    assert [row["rating"] for row in added] == [1, 1, 3, 3]
+    assert [row["given"] for row in added] == [question.options[place].text for place in swapped]
+    assert outcome.verdict.value == "partly right"
+    assert is_a_replay(services)
+
+
+def test_undo_takes_back_every_fact_of_a_matching(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    learner = services._desk.learner.id
+    before = cards_of_bank(services._database, learner, "capitals")
+    services.study.answer(Placed(asked.question.key))
+    assert cards_of_bank(services._database, learner, "capitals") != before
+    assert services.study.undo() == asked
+    assert cards_of_bank(services._database, learner, "capitals") == before
+    assert is_a_replay(services)
+
+
+def test_a_guess_at_a_matching_counts_as_again_for_every_fact(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(Placed(asked.question.key))
+    outcome = services.study.guessed()
+    stored = cards_of_bank(services._database, services._desk.learner.id, "capitals")
+    missed = {(card.key.fact_id, card.key.slot) for card in stored.values() if card.is_missed}
+    assert missed == {(part.fact, part.slot) for part in asked.question.parts}
+    assert outcome.is_guess
+    assert is_a_replay(services)
+
+
+def test_what_was_matched_is_not_asked_again_in_the_session(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(Placed(asked.question.key))
+    matched = {part.fact for part in asked.question.parts}
+    following = services.study.next()
+    while isinstance(following, Asked):
+        assert following.question.fact not in matched
+        services.study.answer(right(following.question))
+        following = services.study.next()
+
+
+def test_skipping_a_matching_misses_every_fact_of_it(services: Services, clock: Clock) -> None:
+    until(services, clock, Matching)
+    before = len(rows(services))
+    services.study.answer(Skipped())
+    assert [row["rating"] for row in rows(services)[before:]] == [1, 1, 1, 1]
+
+
+def test_a_list_is_learned_by_marking_what_belongs(tmp_path: Path, clock: Clock) -> None:
+    services = some_services(None, clock)
+    services.library.add(a_bank_file(tmp_path, a_list()))
+    asked = until(services, clock, Several)
+    question = asked.question
+    assert isinstance(question, Several)
+    services.study.answer(Marked(frozenset(question.keys[:1])))
+    last = rows(services)[-1]
+    assert last["given"] == question.options[question.keys[0]].text
+    assert is_a_replay(services, "sample")
+    assert isinstance(services.study.next(), Asked | Summary)
+
+
+def test_a_flashcard_keeps_the_grade_its_learner_gave_and_says_when_it_comes_back(tmp_path: Path, clock: Clock) -> None:
+    long = "the Treaty of Mutual Understanding and Lasting Friendship of All the Islands"
+    fact = {
+        "id": "treaty", "statement": "{treaty} was signed in Nara.", "source": "article", "at": "page 1",
+        "slots": {"treaty": {"entity": "treaty", "ask": "Which treaty was signed in Nara?"}},
+    }  # fmt: skip
+    services = some_services(None, clock)
+    entities = {"treaty": {"kind": "treaty", "name": long}}
+    services.library.add(a_bank_file(tmp_path, fact, entities=entities, decoys={}))
+    asked = services.study.begin()
+    assert isinstance(asked, Asked)
+    assert isinstance(asked.question, Flashcard)
+    assert len(asked.days_after) == 4
+    assert list(asked.days_after) == sorted(asked.days_after)
+    outcome = services.study.answer(SelfGraded(Rating.EASY))
+    assert (rows(services)[-1]["rating"], outcome.days) == (4, asked.days_after[3])
