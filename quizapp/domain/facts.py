@@ -218,8 +218,15 @@ class Bank(Record):
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the bank's content, hexadecimal; the same for the same content in any layout."""
-        canonical = self.model_dump_json(exclude_defaults=True)
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        found = hashlib.sha256()
+        for record in (self.header, *self.entities.values(), *self.facts):
+            found.update(record.model_dump_json(exclude_defaults=True).encode() + b"\n")
+        return found.hexdigest()
+
+    @property
+    def header(self) -> "Bank":
+        """The bank's own fields and its sources."""
+        return self.model_copy(update={"entities": {}, "facts": ()})
 
     @property
     def ready_facts(self) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from statistics import median
 
-from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.verdicts import Verdict
 
 TIME_CAP_MS = 60_000
 """An answer takes about 5 s (choice) to 9 s (typed). Beyond a minute the learner was elsewhere, and a longer

@@ -1,42 +1,18 @@
 """The learner's banks: those that come with the app, and importing one."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.bank.toml import read_toml
-from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError
-from quizapp.domain.facts import Bank, Fact, Slot, Status
-from quizapp.domain.generation.asking import Declined
+from quizapp.domain.facts import Bank
+from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
-from quizapp.domain.generation.generate import FORMS, generate
-from quizapp.domain.log import EventKind, replay
-from quizapp.domain.memory import Memory
-from quizapp.domain.scheduling import Schedule
 from quizapp.domain.wording import fill, texts_of
 from quizapp.services.desk import Desk
+from quizapp.services.importing import import_bank
 from quizapp.services.readings import BankAdded, ShippedBank
-from quizapp.store import cards, overview
-from quizapp.store.banks import StoredFact, load_facts, put_bank, put_facts
-from quizapp.store.reviews import append, log_of
-
-
-@dataclass(frozen=True, slots=True)
-class _Difference:
-    """What an import does to the facts of a bank.
-
-    Attributes:
-        facts: as they are to be stored, with their positions.
-        reset: cards whose right answer changed.
-    """
-
-    facts: tuple[tuple[int, StoredFact], ...]
-    new: int
-    changed: int
-    gone: int
-    reset: frozenset[CardKey]
+from quizapp.store import overview
 
 
 class Library:
@@ -50,7 +26,7 @@ class Library:
         """The banks that come with the app, in the order of their file names."""
         readings = [(path, read_toml(path)) for path in sorted(self._shipped.glob("*.toml"))]
         return tuple(
-            ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(_askable(bank)), _teaser(bank))
+            ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(bank), _teaser(bank))
             for path, reading in readings
             if (bank := reading.bank) is not None
         )
@@ -71,92 +47,24 @@ class Library:
         bank = reading.bank
         if overview.has_banks(self._desk.database):
             self._desk.database.back_up("before-import", self._desk.clock())
-        stored = load_facts(self._desk.database, bank.id)
-        difference = _difference(bank, stored)
-        at_ms = self._desk.now_ms()
-        askable = _askable(bank)
-        with self._desk.database.atomic() as tables:
-            put_bank(tables, bank, at_ms)
-            put_facts(tables, bank.id, difference.facts, at_ms)
-            there = cards.cards_of_bank(self._desk.database, self._desk.learner_id, bank.id)
-            cards.add_cards(tables, self._desk.learner_id, askable)
-            cards.retire_cards(tables, self._desk.learner_id, there.keys() - {key for _, key in askable})
-            reset = [key for key in sorted(difference.reset & there.keys()) if not there[key].is_new]
-            for key in reset:
-                append(tables, self._desk.review(EventKind.RESET, key, origin="import"))
-                log = log_of(self._desk.database, self._desk.learner_id, key)
-                schedule = Schedule(target=self._desk.learner.settings.target)
-                cards.put_card(tables, self._desk.learner_id, replay(key, log, Memory(), schedule))
+        imported = import_bank(self._desk, bank)
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,
-            facts=_askable_facts(askable),
-            new=difference.new,
-            changed=difference.changed,
-            retired=difference.gone,
-            reset=len(reset),
+            facts=imported.askable,
+            new=imported.new,
+            changed=imported.changed,
+            retired=imported.gone,
+            reset=imported.reset,
             notices=reading.problems,
-            changes=Changes(banks=True, facts=True, reviews=bool(reset)),
+            changes=Changes(banks=True, facts=True, reviews=bool(imported.reset)),
         )
 
 
-def _difference(bank: Bank, stored: dict[str, StoredFact]) -> _Difference:
-    """What is new, changed and gone in `bank` against what is `stored`."""
-    facts: list[tuple[int, StoredFact]] = []
-    new = changed = gone = 0
-    reset: set[CardKey] = set()
-    for position, fact in enumerate(bank.facts):
-        before = stored.get(fact.id)
-        if before is None:
-            new += 1
-            facts.append((position, StoredFact(fact, 1, is_gone=False)))
-        elif before.fact == fact:
-            facts.append((position, StoredFact(fact, before.revision, is_gone=False)))
-        else:
-            changed += 1
-            facts.append((position, StoredFact(fact, before.revision + 1, is_gone=False)))
-            reset |= {CardKey(bank.id, fact.id, name) for name in _changed_answers(before.fact, fact)}
-    ids = {fact.id for fact in bank.facts}
-    for id_, before in stored.items():
-        if id_ not in ids:
-            gone += not before.is_gone
-            facts.append((len(facts), StoredFact(before.fact, before.revision, is_gone=True)))
-    return _Difference(tuple(facts), new, changed, gone, frozenset(reset))
-
-
-def _changed_answers(before: Fact, after: Fact) -> Iterable[str]:
-    """Slots that are in both and have another right answer now."""
-    return (
-        name
-        for name, slot in after.slots.items()
-        if name in before.slots and _value(slot) != _value(before.slots[name])
-    )
-
-
-def _value(slot: Slot) -> object:
-    if slot.quantity is not None:
-        quantity = slot.as_quantity(slot.quantity)
-        return quantity.amount, quantity.unit
-    return getattr(slot, slot.type)
-
-
-def _askable(bank: Bank) -> list[tuple[int, CardKey]]:
-    """A card for each slot that some form can ask, with its place among the slots of its fact."""
+def _askable_facts(bank: Bank) -> int:
+    """How many facts some form can ask: what a learner can be promised."""
     pool = BankPool(bank)
-    found = []
-    for fact in bank.facts:
-        if fact.status is not Status.READY:
-            continue
-        for place, name in enumerate(fact.answer_slots):
-            questions = (generate(pool, fact, 1, name, form, 0) for form in FORMS)
-            if any(not isinstance(question, Declined) for question in questions):
-                found.append((place, CardKey(bank.id, fact.id, name)))
-    return found
-
-
-def _askable_facts(askable: list[tuple[int, CardKey]]) -> int:
-    """How many facts those cards are about: what a learner can be promised."""
-    return len({key.fact_id for _, key in askable})
+    return sum(any(True for _ in askable_slots(pool, fact, 1)) for fact in bank.ready_facts)
 
 
 def _teaser(bank: Bank) -> str:

@@ -34,7 +34,7 @@ def pose(
 
     `may_join` gives the card of another fact if it may be asked together with this one.
     """
-    fact = shelved.fact(card.key.fact_id)
+    fact = shelved.pool.fact(card.key.fact_id)
     if fact is None or card.key.slot not in fact.slots:
         return None
     revision = shelved.pool.revision_of(fact.id)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from quizapp.domain.answers import Answer
 from quizapp.domain.changes import Changes
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Question
+from quizapp.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from quizapp.domain.answers import Answer, SelfGraded, Written
 from quizapp.domain.cards import Card, CardKey
-from quizapp.domain.grading.verdicts import Graded
 from quizapp.domain.guessing import guess_chance, known_share, prior_known
 from quizapp.domain.log import EventKind, LogEntry, advance, replay
 from quizapp.domain.memory import Memory
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
 from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, rate, usual_ms
 from quizapp.domain.scheduling import Schedule
+from quizapp.domain.verdicts import Graded
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
 from quizapp.services.readings import Asked, Hint

@@ -1,33 +1,23 @@
-"""Banks in memory, read when they are first asked for and again when they have changed."""
+"""Banks that are being asked from, looked up in the database; looked up again when they have changed."""
 
 from dataclasses import dataclass, field
 
-from quizapp.domain.facts import Bank, Fact
-from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.grading.names import NameBook
-from quizapp.store.banks import load_bank
+from quizapp.store.banks import StoredBank, digest_of, facts_there, load_bank, load_entities, load_fact
 from quizapp.store.database import Database
+from quizapp.store.lookups import VERSION, put_entities, put_lookups
+from quizapp.store.stored_pool import StoredPool
 
 PERSON = "person"  # the kind whose names have titles, initials and surnames
 
 
 @dataclass
 class Shelved:
-    """A bank with what is looked up in it.
+    """A bank with what is looked up in it."""
 
-    Attributes:
-        revisions: of each fact, by id.
-    """
-
-    bank: Bank
-    revisions: dict[str, int]
-    pool: BankPool
-    _facts: dict[str, Fact]
+    title: str
+    pool: StoredPool
     _books: dict[str, NameBook] = field(default_factory=dict)
-
-    def fact(self, id_: str) -> Fact | None:
-        """A fact that is in the bank now."""
-        return self._facts.get(id_)
 
     def names(self, kind: str) -> NameBook:
         """All known names of a kind, to grade against."""
@@ -41,7 +31,7 @@ class Shelf:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._shelved: dict[str, tuple[str, Shelved]] = {}
+        self._shelved: dict[str, Shelved] = {}
 
     def get(self, bank_id: str) -> Shelved:
         """A bank as it is stored now.
@@ -49,14 +39,21 @@ class Shelf:
         Raises:
             KeyError: if there is none of that id.
         """
-        row = self._database.row("SELECT digest FROM banks WHERE id = ?", [bank_id])
-        if row is None:
-            raise KeyError(bank_id)
-        digest, shelved = self._shelved.get(bank_id, ("", None))
-        if shelved is None or digest != row["digest"]:
-            loaded = load_bank(self._database, bank_id)
-            assert loaded is not None  # the row is there
-            bank, revisions = loaded
-            shelved = Shelved(bank, revisions, BankPool(bank, revisions), {fact.id: fact for fact in bank.facts})
-            self._shelved[bank_id] = (row["digest"], shelved)
+        digest, shelved = digest_of(self._database, bank_id), self._shelved.get(bank_id)
+        if shelved is None or shelved.pool.digest != digest:
+            stored = load_bank(self._database, bank_id)
+            assert stored is not None  # the row is there
+            shelved = Shelved(stored.header.title, StoredPool(self._database, stored.header, stored.digest))
+            if stored.lookups < VERSION:
+                self._index(stored)
+            self._shelved[bank_id] = shelved
         return shelved
+
+    def _index(self, stored: StoredBank) -> None:
+        """Make the look-ups of a bank that an earlier version stored."""
+        bank_id = stored.header.id
+        entities = load_entities(self._database, bank_id)
+        loaded = (load_fact(self._database, bank_id, id_) for id_ in facts_there(self._database, bank_id))
+        with self._database.atomic() as tables:
+            put_entities(tables, bank_id, entities.values())
+            put_lookups(tables, bank_id, (each.fact for each in loaded if each is not None), entities)

@@ -8,13 +8,13 @@ from quizapp.domain.answers import Answer, SelfGraded
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.grading.grade import grade
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.log import EventKind
 from quizapp.domain.memory import Memory
 from quizapp.domain.questions import Choice, ClosedQuestion, Flashcard, OddOneOut, OpenQuestion
 from quizapp.domain.queueing import Planned, Session, plan
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule
+from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.posing import pose
 from quizapp.services.readings import Asked, Hint, Outcome, Summary, SummaryRow
@@ -83,7 +83,7 @@ class Study:
             )
             return self._show(
                 Asked(
-                    bank_title=shelved.bank.title,
+                    bank_title=shelved.title,
                     question=question,
                     position=session.position,
                     total=session.total,
@@ -233,11 +233,10 @@ class Study:
     def _joinable(self, key: CardKey) -> Card | None:
         """The card of a fact that may be asked together with another: met before, and not today."""
         today = self._desk.day()
-        try:
-            card = cards.load_card(self._desk.database, self._desk.learner_id, key)
-        except KeyError:
+        card = cards.find_card(self._desk.database, self._desk.learner_id, key)
+        if card is None or card.is_new or card.is_resting or card.last_day == today:
             return None
-        return None if card.is_new or card.is_resting or card.last_day == today else card
+        return card
 
     def _summary(self) -> Summary:
         sitting, reading = self._sitting, self._today.read()

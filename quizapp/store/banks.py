@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.facts import Bank, Fact
+from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.store.database import Database
 
 
+@dataclass(frozen=True, slots=True)
 class StoredFact:
     """A fact with its revision.
 
@@ -17,44 +19,77 @@ class StoredFact:
         is_gone: no longer in its bank.
     """
 
-    __slots__ = ("fact", "is_gone", "revision")
-
-    def __init__(self, fact: Fact, revision: int, is_gone: bool) -> None:
-        self.fact = fact
-        self.revision = revision
-        self.is_gone = is_gone
+    fact: Fact
+    revision: int
+    is_gone: bool = False
 
 
-def load_bank(database: Database, bank_id: str) -> tuple[Bank, dict[str, int]] | None:
-    """A bank with the facts that are in it now, and their revisions; None if there is no such bank."""
-    row = database.row("SELECT document FROM banks WHERE id = ?", [bank_id])
+@dataclass(frozen=True, slots=True)
+class StoredBank:
+    """A bank without its facts and entities, which are looked up.
+
+    Attributes:
+        lookups: version of its look-ups.
+    """
+
+    header: Bank
+    digest: str
+    lookups: int
+
+
+def load_bank(database: Database, bank_id: str) -> StoredBank | None:
+    """A bank as it is stored now; None if there is none of that id."""
+    row = database.row("SELECT document, digest, lookups FROM banks WHERE id = ?", [bank_id])
     if row is None:
         return None
-    facts = load_facts(database, bank_id)
-    there = [stored for stored in facts.values() if not stored.is_gone]
-    bank = Bank.model_validate({**json.loads(row["document"]), "facts": [stored.fact for stored in there]})
-    return bank, {stored.fact.id: stored.revision for stored in there}
+    document = json.loads(row["document"])
+    document.pop("entities", None)  # where versions before the look-ups had them
+    return StoredBank(Bank.model_validate(document), row["digest"], row["lookups"])
 
 
-def load_facts(database: Database, bank_id: str) -> dict[str, StoredFact]:
-    """Every fact a bank ever had, by id, in the bank's order."""
-    rows = database.rows(
-        "SELECT id, revision, is_gone, document FROM facts WHERE bank_id = ? ORDER BY position", [bank_id]
-    )
-    return {
-        row["id"]: StoredFact(Fact.model_validate_json(row["document"]), row["revision"], bool(row["is_gone"]))
-        for row in rows
-    }
+def digest_of(database: Database, bank_id: str) -> str:
+    """The digest of a bank's content.
+
+    Raises:
+        KeyError: if there is none of that id.
+    """
+    row = database.row("SELECT digest FROM banks WHERE id = ?", [bank_id])
+    if row is None:
+        raise KeyError(bank_id)
+    return str(row["digest"])
+
+
+def load_entities(database: Database, bank_id: str) -> dict[str, Entity]:
+    """Every entity and decoy of a bank, also as versions before the look-ups stored them."""
+    rows = database.rows("SELECT document FROM entities WHERE bank_id = ? ORDER BY id", [bank_id])
+    found = [Entity.model_validate_json(row["document"]) for row in rows]
+    if not found and (row := database.row("SELECT document FROM banks WHERE id = ?", [bank_id])):
+        found = list(Bank.model_validate_json(row["document"]).entities.values())
+    return {entity.id: entity for entity in found}
+
+
+def load_fact(database: Database, bank_id: str, fact_id: str) -> StoredFact | None:
+    """A fact, also one that is gone; None if the bank never had it."""
+    row = database.row("SELECT revision, is_gone, document FROM facts WHERE bank_id = ? AND id = ?", [bank_id, fact_id])
+    if row is None:
+        return None
+    return StoredFact(Fact.model_validate_json(row["document"]), row["revision"], bool(row["is_gone"]))
+
+
+def facts_there(database: Database, bank_id: str) -> list[str]:
+    """Ids of the facts that are in a bank now, in its order."""
+    rows = database.rows("SELECT id FROM facts WHERE bank_id = ? AND is_gone = 0 ORDER BY position", [bank_id])
+    return [row["id"] for row in rows]
 
 
 def put_bank(tables: SqliteUtils, bank: Bank, at_ms: int) -> None:
-    """Store a bank's own fields, sources and entities; new banks come last."""
+    """Store a bank's own fields and sources; new banks come last."""
     found = list(tables.query("SELECT position FROM banks WHERE id = ?", [bank.id]))
     count = next(iter(tables.query("SELECT count(*) AS n FROM banks")))["n"]
     tables.table("banks").upsert(
         {
             "id": bank.id, "title": bank.title, "subtitle": bank.subtitle, "digest": bank.digest,
-            "document": bank.model_dump_json(exclude={"facts"}, exclude_defaults=True),
+            "document": bank.header.model_dump_json(exclude_defaults=True),
             "position": found[0]["position"] if found else count, "updated_ms": at_ms,
         },
         pk="id",
@@ -63,16 +98,23 @@ def put_bank(tables: SqliteUtils, bank: Bank, at_ms: int) -> None:
 
 def put_facts(tables: SqliteUtils, bank_id: str, facts: Iterable[tuple[int, StoredFact]], at_ms: int) -> None:
     """Store facts at their positions, and each revision that is not stored yet."""
-    rows, revisions = [], []
     for position, stored in facts:
-        document = stored.fact.model_dump_json(exclude_defaults=True)
-        rows.append({
-            "bank_id": bank_id, "id": stored.fact.id, "revision": stored.revision, "status": stored.fact.status.value,
-            "is_gone": int(stored.is_gone), "position": position, "document": document,
-        })  # fmt: skip
-        revisions.append({
-            "bank_id": bank_id, "fact_id": stored.fact.id, "revision": stored.revision, "document": document,
-            "at_ms": at_ms,
-        })  # fmt: skip
-    tables.table("facts").upsert_all(rows, pk=("bank_id", "id"))
-    tables.table("fact_revisions").insert_all(revisions, pk=("bank_id", "fact_id", "revision"), ignore=True)
+        fact, document = stored.fact, stored.fact.model_dump_json(exclude_defaults=True)
+        tables.conn.execute(
+            """INSERT INTO facts (bank_id, id, revision, status, is_gone, position, document)
+                VALUES (?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision,
+                status = excluded.status, is_gone = 0, position = excluded.position, document = excluded.document""",
+            [bank_id, fact.id, stored.revision, fact.status.value, position, document],
+        )
+        tables.conn.execute(
+            """INSERT OR IGNORE INTO fact_revisions (bank_id, fact_id, revision, document, at_ms)
+                VALUES (?, ?, ?, ?, ?)""",
+            [bank_id, fact.id, stored.revision, document, at_ms],
+        )
+
+
+def take_out(tables: SqliteUtils, bank_id: str, fact_ids: Iterable[str]) -> None:
+    """Mark facts as no longer in their bank; they and their cards' logs stay."""
+    tables.conn.executemany(
+        "UPDATE facts SET is_gone = 1 WHERE bank_id = ? AND id = ?", [(bank_id, id_) for id_ in fact_ids]
+    )

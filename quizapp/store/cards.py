@@ -20,13 +20,19 @@ def load_card(database: Database, learner_id: str, key: CardKey) -> Card:
     Raises:
         KeyError: if there is none.
     """
+    card = find_card(database, learner_id, key)
+    if card is None:
+        raise KeyError(key)
+    return card
+
+
+def find_card(database: Database, learner_id: str, key: CardKey) -> Card | None:
+    """One card, or None if there is none."""
     row = database.row(
         "SELECT * FROM cards WHERE learner_id = ? AND bank_id = ? AND fact_id = ? AND slot = ?",
         [learner_id, key.bank_id, key.fact_id, key.slot],
     )
-    if row is None:
-        raise KeyError(key)
-    return _card(row)
+    return None if row is None else _card(row)
 
 
 def due_cards(database: Database, learner_id: str, today: date) -> list[Card]:
@@ -62,18 +68,17 @@ def put_card(tables: SqliteUtils, learner_id: str, card: Card) -> None:
 
 def add_cards(tables: SqliteUtils, learner_id: str, cards: Iterable[tuple[int, CardKey]]) -> None:
     """Make cards that are not there, each with its position among the slots of its fact, and wake retired ones."""
-    for position, key in cards:
-        columns = dict(zip(_KEY, (learner_id, key.bank_id, key.fact_id, key.slot), strict=True))
-        tables.table("cards").insert(
-            {**columns, "position": position, **_state(Card.new(key)), "is_retired": 0}, pk=_KEY, ignore=True
-        )
-        tables.table("cards").update(tuple(columns.values()), {"is_retired": 0, "position": position})
+    tables.conn.executemany(
+        """INSERT INTO cards (learner_id, bank_id, fact_id, slot, position, reviews, lapses, is_missed, open_right,
+                is_resting, is_retired) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)
+            ON CONFLICT DO UPDATE SET is_retired = 0, position = excluded.position""",
+        ((learner_id, key.bank_id, key.fact_id, key.slot, position) for position, key in cards),
+    )
 
 
-def retire_cards(tables: SqliteUtils, learner_id: str, keys: Iterable[CardKey]) -> None:
-    """Keep cards out of sight; their log stays, and they come back if their fact does."""
-    for key in keys:
-        tables.table("cards").update((learner_id, key.bank_id, key.fact_id, key.slot), {"is_retired": 1})
+def retire_cards(tables: SqliteUtils, learner_id: str, bank_id: str) -> None:
+    """Keep the cards of a bank out of sight; their log stays, and `add_cards` brings them back."""
+    tables.conn.execute("UPDATE cards SET is_retired = 1 WHERE learner_id = ? AND bank_id = ?", [learner_id, bank_id])
 
 
 def _state(card: Card) -> dict[str, Any]:

@@ -18,6 +18,8 @@ _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _NOT_OURS = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 Row = dict[str, Any]
+Tables = SqliteUtils
+"""What `atomic()` gives, by a name for those who only pass it on."""
 
 
 class Database:

@@ -84,3 +84,28 @@ def reviews(db: Database) -> None:
             FROM reviews a WHERE a.kind = 'answer'
                 AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.target_seq = a.seq AND v.kind = 'void')""",
     )
+
+
+@migrations()
+def lookups(db: Database) -> None:
+    """What a question looks up beside its fact, so that no bank is ever read whole; filled when it is first used."""
+    _run(
+        db,
+        """CREATE TABLE entities (
+            bank_id TEXT NOT NULL REFERENCES banks(id), id TEXT NOT NULL, kind TEXT NOT NULL, spot INTEGER NOT NULL,
+            document TEXT NOT NULL, PRIMARY KEY (bank_id, id)
+        ) STRICT""",
+        "CREATE INDEX entities_of_kind ON entities (bank_id, kind, spot, id)",
+        """CREATE TABLE entity_traits (
+            bank_id TEXT NOT NULL, kind TEXT NOT NULL, trait TEXT NOT NULL, spot INTEGER NOT NULL, id TEXT NOT NULL,
+            PRIMARY KEY (bank_id, kind, trait, spot, id)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE answers (
+            bank_id TEXT NOT NULL, asked INTEGER NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (bank_id, asked, answer)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE alike (
+            bank_id TEXT NOT NULL, likeness INTEGER NOT NULL, spot INTEGER NOT NULL, fact_id TEXT NOT NULL,
+            PRIMARY KEY (bank_id, likeness, spot, fact_id)
+        ) STRICT, WITHOUT ROWID""",
+        "ALTER TABLE banks ADD COLUMN lookups INTEGER NOT NULL DEFAULT 0",
+    )

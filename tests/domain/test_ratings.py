@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.ratings import (
     SAMPLES_KEPT,
     SAMPLES_NEEDED,
@@ -14,6 +13,7 @@ from quizapp.domain.ratings import (
     rate,
     usual_ms,
 )
+from quizapp.domain.verdicts import Verdict
 
 verdicts = st.sampled_from(Verdict)
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from quizapp.domain.answers import Answer, Chosen
 from quizapp.domain.changes import Changes
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.questions import (
     Choice,
     ClosedQuestion,
@@ -24,6 +23,7 @@ from quizapp.domain.questions import (
     TrueFalse,
     Typed,
 )
+from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import (
     Asked,
     BankAdded,

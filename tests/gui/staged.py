@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import BankFileError, DamagedError, WriteError
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.problems import Problem
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow

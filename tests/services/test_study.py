@@ -11,11 +11,11 @@ from makers import Clock, a_bank_file, a_fact, a_person, an_amount, some_service
 from quizapp.domain.answers import Answer, Chosen, Skipped, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.errors import WriteError
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.log import replay
 from quizapp.domain.memory import Memory
 from quizapp.domain.questions import ClosedQuestion, OpenQuestion
 from quizapp.domain.scheduling import Schedule
+from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
 from quizapp.store.cards import cards_of_bank, load_card

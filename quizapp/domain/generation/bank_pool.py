@@ -23,12 +23,16 @@ class BankPool(Pool):
         self.sources = bank.sources
         self._revisions = revisions or {}
 
+    def fact(self, fact_id: str) -> Fact | None:
+        """As `Pool.fact`."""
+        return self._facts.get(fact_id)
+
     def of_kind(self, kind: str, trait: str | None, start: int) -> Sequence[Entity]:
         """As `Pool.of_kind`."""
         return self._kinds[kind, trait].neighbours(start) if (kind, trait) in self._kinds else ()
 
     def all_of_kind(self, kind: str) -> tuple[Entity, ...]:
-        """Every entity and decoy of a kind, in the order of their ids."""
+        """As `Pool.all_of_kind`."""
         return tuple(self.entities[id_] for id_ in sorted(self.entities) if self.entities[id_].kind == kind)
 
     def alike(self, likeness: str, start: int) -> Sequence[Fact]:
@@ -42,6 +46,10 @@ class BankPool(Pool):
     def revision_of(self, fact_id: str) -> int:
         """As `Pool.revision_of`."""
         return self._revisions.get(fact_id, 1)
+
+    @cached_property
+    def _facts(self) -> dict[str, Fact]:
+        return {fact.id: fact for fact in self.bank.facts}
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str | None], "_Ring[Entity]"]:

@@ -26,6 +26,14 @@ class Pool(ABC):
     sources: Mapping[str, Source]
 
     @abstractmethod
+    def fact(self, fact_id: str) -> Fact | None:
+        """A fact that is in the bank."""
+
+    @abstractmethod
+    def all_of_kind(self, kind: str) -> Sequence[Entity]:
+        """Every entity and decoy of a kind, in the order of their ids."""
+
+    @abstractmethod
     def of_kind(self, kind: str, trait: str | None, start: int) -> Sequence[Entity]:
         """Up to `NEIGHBOURS` entities and decoys of a kind, with a trait or with any, from `start` on their ring."""
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
 from quizapp.domain.grading.names import NameBook
-from quizapp.domain.grading.verdicts import Graded, Verdict
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.questions import (
     ClosedQuestion,
@@ -17,6 +16,7 @@ from quizapp.domain.questions import (
 )
 from quizapp.domain.ratings import Rating
 from quizapp.domain.values import DateValue, Quantity
+from quizapp.domain.verdicts import Graded, Verdict
 
 SKIPPED = QT_TRANSLATE_NOOP("grading", "Skipped.")
 RIGHT_OPTION = QT_TRANSLATE_NOOP("grading", "That is the right option.")

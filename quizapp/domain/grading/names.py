@@ -8,9 +8,9 @@ from quizapp.domain.grading.folding import Script
 from quizapp.domain.grading.near_names import NearNames, Nearness
 from quizapp.domain.grading.short_names import short_key, short_names
 from quizapp.domain.grading.slips import is_slip
-from quizapp.domain.grading.verdicts import Graded, Verdict
 from quizapp.domain.grading.writing import WAYS, Way, Writing, as_stated, write
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
+from quizapp.domain.verdicts import Graded, Verdict
 
 LONGEST_NAME = 200
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quizapp.domain.answers import Chosen, Marked
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Several
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.widgets.option_button import MARKED, OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton

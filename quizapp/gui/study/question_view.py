@@ -5,10 +5,10 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.answers import Skipped, Written
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.questions import Flashcard, OpenQuestion
 from quizapp.domain.ratings import Rating
 from quizapp.domain.values import DateValue, Precision, Quantity
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.answer_field import AnswerField

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from quizapp.domain.answers import Marked, Placed, Written
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.grading.names import NOT_THE_NAME
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.study.draft import NOTHING_PICKED, Draft
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
 

@@ -14,7 +14,7 @@ import quizapp
 from quizapp.domain.grading.folding import fold
 from quizapp.domain.grading.names import FIRST_NAME, LONGEST_NAME, MANY_FIT, NO_NAME, TOO_LONG, NameBook
 from quizapp.domain.grading.numerals import numbers, with_digits
-from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.verdicts import Verdict
 
 RIGHT, SPELLING, WRONG = Verdict.RIGHT, Verdict.SPELLING, Verdict.WRONG
 

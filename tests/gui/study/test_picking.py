@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.domain.answers import Marked, Placed, SelfGraded
 from quizapp.domain.errors import WriteError
-from quizapp.domain.grading.verdicts import Verdict
 from quizapp.domain.ratings import Rating
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study.draft import Draft
 from quizapp.gui.study.screen import StudyScreen

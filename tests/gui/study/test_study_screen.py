@@ -5,7 +5,7 @@ from gui.made import a_cloze, a_miss, a_summary, a_typed, asked, outcome
 
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.grading.names import ANOTHER, NOT_THE_NAME, ONLY_SPELLING
-from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen
 from quizapp.services.readings import Hint
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import WriteError
-from quizapp.domain.grading.verdicts import Verdict
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.study import question_view, summary_view
 from quizapp.gui.study.screen import StudyScreen, SummaryScreen

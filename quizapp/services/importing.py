@@ -1,0 +1,115 @@
+"""A bank into the database: in one transaction, fact by fact, with the cards of its learner."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.domain.cards import CardKey
+from quizapp.domain.facts import Bank, Fact, Slot
+from quizapp.domain.generation.askable import askable_slots
+from quizapp.domain.log import EventKind, replay
+from quizapp.domain.memory import Memory
+from quizapp.domain.scheduling import Schedule
+from quizapp.services.desk import Desk
+from quizapp.store import banks, cards, lookups
+from quizapp.store.banks import StoredFact
+from quizapp.store.database import Tables
+from quizapp.store.reviews import append, log_of
+from quizapp.store.stored_pool import StoredPool
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import did.
+
+    Attributes:
+        new, changed, gone: facts.
+        reset: cards whose memory starts over because the right answer changed.
+        askable: facts that some form can ask.
+    """
+
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+    reset: int = 0
+    askable: int = 0
+
+
+def import_bank(desk: Desk, bank: Bank) -> Imported:
+    """Store a bank and its cards, or update them: all of it or nothing.
+
+    Facts are taken one by one, so that a large bank needs no more memory than a small one.
+
+    Raises:
+        WriteError: nothing was stored.
+    """
+    return _Import(desk, bank).run()
+
+
+class _Import:
+    def __init__(self, desk: Desk, bank: Bank) -> None:
+        self._desk = desk
+        self._bank = bank
+        self._done = Imported()
+        self._reset: list[CardKey] = []
+
+    def run(self) -> Imported:
+        desk, bank, at_ms = self._desk, self._bank, self._desk.now_ms()
+        before = set(banks.facts_there(desk.database, bank.id))
+        with desk.database.atomic() as tables:
+            banks.put_bank(tables, bank, at_ms)
+            banks.put_facts(tables, bank.id, self._revised(before), at_ms)
+            banks.take_out(tables, bank.id, sorted(before))
+            self._done.gone = len(before)
+            lookups.put_entities(tables, bank.id, bank.entities.values())
+            lookups.put_lookups(tables, bank.id, bank.facts, bank.entities)
+            cards.retire_cards(tables, desk.learner_id, bank.id)
+            cards.add_cards(tables, desk.learner_id, self._cards())
+            self._start_over(tables)
+        return self._done
+
+    def _revised(self, before: set[str]) -> Iterator[tuple[int, StoredFact]]:
+        """The facts with their positions and revisions; what is met is taken out of `before`."""
+        for position, fact in enumerate(self._bank.facts):
+            before.discard(fact.id)
+            stored = banks.load_fact(self._desk.database, self._bank.id, fact.id)
+            revision = stored.revision if stored else 1
+            if stored is None:
+                self._done.new += 1
+            elif stored.fact != fact:
+                self._done.changed += 1
+                revision += 1
+                self._reset += [CardKey(self._bank.id, fact.id, name) for name in _changed_answers(stored.fact, fact)]
+            yield position, StoredFact(fact, revision)
+
+    def _cards(self) -> Iterator[tuple[int, CardKey]]:
+        pool = StoredPool(self._desk.database, self._bank.header, self._bank.digest)
+        for fact in self._bank.ready_facts:
+            slots = list(askable_slots(pool, fact, 1))
+            self._done.askable += bool(slots)
+            yield from ((place, CardKey(self._bank.id, fact.id, name)) for place, name in slots)
+
+    def _start_over(self, tables: Tables) -> None:
+        """Reset the cards whose answer changed and that were answered before."""
+        desk, memory, schedule = self._desk, Memory(), Schedule(target=self._desk.learner.settings.target)
+        for key in sorted(self._reset):
+            if (card := cards.find_card(desk.database, desk.learner_id, key)) is not None and not card.is_new:
+                self._done.reset += 1
+                append(tables, desk.review(EventKind.RESET, key, origin="import"))
+                log = log_of(desk.database, desk.learner_id, key)
+                cards.put_card(tables, desk.learner_id, replay(key, log, memory, schedule))
+
+
+def _changed_answers(before: Fact, after: Fact) -> Iterator[str]:
+    """Slots that are in both and have another right answer now."""
+    return (
+        name
+        for name, slot in after.slots.items()
+        if name in before.slots and _value(slot) != _value(before.slots[name])
+    )
+
+
+def _value(slot: Slot) -> object:
+    if slot.quantity is not None:
+        quantity = slot.as_quantity(slot.quantity)
+        return quantity.amount, quantity.unit
+    return getattr(slot, slot.type)

@@ -1,0 +1,48 @@
+"""What a question looks up beside its own fact: entities by kind and trait, answers by question, rows alike.
+
+All of it follows from the facts and entities of a bank, and is made anew when they change.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from sqlite_utils import Database as SqliteUtils
+
+from quizapp.domain.facts import Entity, Fact, Status
+from quizapp.domain.generation.pool import askings, likenesses, spot
+
+VERSION = 1
+"""Goes up when what is looked up changes; a bank with an older one is indexed again when it is first used."""
+
+_TABLES = ("entity_traits", "entities", "answers", "alike")
+
+
+def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) -> None:
+    """Store the entities and decoys of a bank in place of those it had, and forget its other look-ups."""
+    for table in _TABLES:
+        tables.conn.execute(f"DELETE FROM {table} WHERE bank_id = ?", [bank_id])
+    for entity in entities:
+        place = spot(entity.id)
+        document = entity.model_dump_json(exclude_defaults=True)
+        tables.conn.execute(
+            "INSERT INTO entities VALUES (?, ?, ?, ?, ?)", [bank_id, entity.id, entity.kind, place, document]
+        )
+        tables.conn.executemany(
+            "INSERT INTO entity_traits VALUES (?, ?, ?, ?, ?)",
+            [(bank_id, entity.kind, trait, place, entity.id) for trait in dict.fromkeys(entity.traits)],
+        )
+
+
+def put_lookups(tables: SqliteUtils, bank_id: str, facts: Iterable[Fact], entities: Mapping[str, Entity]) -> None:
+    """Index the facts of a bank, whose entities are stored and whose old look-ups are gone."""
+    for fact in facts:
+        tables.conn.executemany(
+            "INSERT OR IGNORE INTO answers VALUES (?, ?, ?)",
+            [(bank_id, spot(asked), answer) for asked, answer in askings(fact, entities)],
+        )
+        if fact.status is Status.READY:
+            place = spot(fact.id)
+            tables.conn.executemany(
+                "INSERT INTO alike VALUES (?, ?, ?, ?)",
+                [(bank_id, spot(likeness), place, fact.id) for likeness in likenesses(fact)],
+            )
+    tables.conn.execute("UPDATE banks SET lookups = ? WHERE id = ?", [VERSION, bank_id])
