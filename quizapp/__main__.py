@@ -19,7 +19,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # The texts hold quotes and scripts that the encoding of an old terminal lacks.
             stream.reconfigure(encoding="utf-8")
-    from quizapp.cli import cli
+    from quizapp.cli.commands import cli
 
     cli(prog_name="quizapp")
 

@@ -9,7 +9,7 @@ import pytest
 from makers import Clock, a_bank_file, a_fact, an_amount, some_services
 
 from quizapp.__main__ import _window_wanted
-from quizapp.cli import FORM_NAMES
+from quizapp.cli.common import FORM_NAMES
 from quizapp.domain.generation.generate import FORMS
 from quizapp.paths import data_folder
 from quizapp.store.database import Database

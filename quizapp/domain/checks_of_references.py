@@ -37,11 +37,15 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
     `sources` and `entities` are also known: their own faults are told already.
     """
     known_sources, known_entities = sources | bank.sources.keys(), entities | bank.entities.keys()
-    for id_, count in Counter(fact.id for fact in bank.facts).items():
-        if count > 1:
-            yield Problem(f'fact "{id_}"', "id", ID_TWICE, RENAME, {"id": id_, "count": count})
+    met: set[str] = set()
+    again: Counter[str] = Counter()
     for fact in bank.facts:
+        if fact.id in met:
+            again[fact.id] += 1
+        met.add(fact.id)
         yield from _of_fact(fact, known_sources, known_entities)
+    for id_, count in again.items():
+        yield Problem(f'fact "{id_}"', "id", ID_TWICE, RENAME, {"id": id_, "count": count + 1})
     for entity in bank.entities.values():
         record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
         for other in entity.overlaps:
@@ -54,7 +58,7 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
 def wrong_try_one(bank: Bank) -> Iterator[Problem]:
     """A question shown to newcomers that does not exist."""
     if bank.try_one is not None:
-        asked = {f"{fact.id}:{name}" for fact in bank.facts for name in fact.answer_slots}
+        asked = (f"{fact.id}:{name}" for fact in bank.facts for name in fact.answer_slots)
         if bank.try_one not in asked:
             yield Problem("bank", "try_one", NO_TRY_ONE, AS_FACT_SLOT, {"id": bank.try_one})
 

@@ -1,10 +1,11 @@
 """Does a bank read and ask well? Notices that its author should look at."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from quizapp.domain.facts import Bank, Fact
+from quizapp.domain.close_options import CloseOptions
+from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
 from quizapp.domain.words import words_of
@@ -42,9 +43,14 @@ _POSSESSIVE = re.compile(r"\{([a-z][a-z0-9_]*)\}['’]s\b")
 
 def writing_notices(bank: Bank) -> Iterator[Problem]:
     """What its author may want to look at; none of it stops an import."""
+    options = CloseOptions(bank)
     for fact in bank.facts:
         yield from _wording(fact)
-        yield from _options(fact, bank)
+        for name, slot in fact.slots.items():
+            count = options.count(fact, name, slot)
+            if count is not None and count < LEAST_CLOSE_OPTIONS:
+                values = {"count": count, "least": LEAST_CLOSE_OPTIONS}
+                yield Problem(f'fact "{fact.id}"', f"slots.{name}", FEW_OPTIONS, ADD_DECOYS, values, Severity.NOTICE)
         if not fact.answer_slots:
             yield Problem(f'fact "{fact.id}"', "slots", NEVER_ASKED, ADD_ASK, {}, Severity.NOTICE)
     yield from _shared_names(bank)
@@ -70,46 +76,41 @@ def _wording(fact: Fact) -> Iterator[Problem]:
             yield Problem(record, f"slots.{name}.ask", SELDOM_ONE, USE_PICK, values, Severity.NOTICE)
 
 
-def _options(fact: Fact, bank: Bank) -> Iterator[Problem]:
-    for name, slot in fact.slots.items():
-        if not slot.question or slot.type in ("quantity", "date", "items"):
-            continue  # numbers and dates always have neighbours; a list brings its own
-        count = len(slot.wrong)
-        if slot.ask and slot.entity in bank.entities:
-            key = bank.entities[slot.entity]
-            named = set(slot.wrong) | {key.id, *key.overlaps}
-            count += sum(
-                other.kind == key.kind and bool(set(other.traits) & set(key.traits)) and other.id not in named
-                for other in bank.entities.values()
-            )
-        elif slot.pick and fact.relation:
-            others = [row.slots[name] for row in bank.facts if row.relation == fact.relation and name in row.slots]
-            count += len({other.entity or other.text for other in others} - {slot.entity or slot.text})
-        if count < LEAST_CLOSE_OPTIONS:
-            values = {"count": count, "least": LEAST_CLOSE_OPTIONS}
-            yield Problem(f'fact "{fact.id}"', f"slots.{name}", FEW_OPTIONS, ADD_DECOYS, values, Severity.NOTICE)
-
-
 def _shared_names(bank: Bank) -> Iterator[Problem]:
-    owners: dict[tuple[str, str], str] = {}
-    for entity in bank.entities.values():
+    for entity, name, first in _met_before(bank):
+        values = {"name": name, "first": first, "second": entity.id}
+        record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
+        yield Problem(record, "also", ALIAS_TWICE, NEVER_TOGETHER, values, Severity.NOTICE)
+
+
+def _met_before(bank: Bank) -> Iterator[tuple[Entity, str, str]]:
+    """Names of entities that another one of their kind has too, with the id of the first that has it."""
+    # Numbers stand for the names, and places for the entities: a large bank has many and shares few.
+    owners: dict[int, int] = {}
+    ids = list(bank.entities)
+    for place, entity in enumerate(bank.entities.values()):
         for name in entity.names:
-            first = owners.setdefault((entity.kind, name.casefold()), entity.id)
-            if first != entity.id:
-                values = {"name": name, "first": first, "second": entity.id}
-                record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
-                yield Problem(record, "also", ALIAS_TWICE, NEVER_TOGETHER, values, Severity.NOTICE)
+            first = owners.setdefault(hash((entity.kind, name.casefold())), place)
+            if first != place:
+                yield entity, name, ids[first]
 
 
 def _almost_same(bank: Bank) -> Iterator[Problem]:
     # Only facts about the same values can say the same; comparing within those groups stays quick.
-    groups: dict[tuple[str, ...], list[tuple[Fact, set[str]]]] = defaultdict(list)
-    for fact in bank.facts:
-        values = tuple(sorted(str(getattr(slot, slot.type)) for slot in fact.slots.values()))
+    sizes = Counter(_values(fact) for fact in bank.facts)
+    groups: dict[int, list[tuple[str, set[str]]]] = defaultdict(list)
+    for fact in bank.facts if any(size > 1 for size in sizes.values()) else ():
+        values = _values(fact)
+        if sizes[values] == 1:
+            continue
         words = set(words_of(fact.statement)) - fact.slots.keys()
         for other, theirs in groups[values]:
             if len(words & theirs) >= _ALIKE * max(len(words | theirs), 1):
                 record = f'fact "{fact.id}"'
-                yield Problem(record, "statement", ALMOST_SAME, DROP_ONE, {"other": other.id}, Severity.NOTICE)
+                yield Problem(record, "statement", ALMOST_SAME, DROP_ONE, {"other": other}, Severity.NOTICE)
                 break
-        groups[values].append((fact, words))
+        groups[values].append((fact.id, words))
+
+
+def _values(fact: Fact) -> int:
+    return hash(tuple(sorted(str(getattr(slot, slot.type)) for slot in fact.slots.values())))

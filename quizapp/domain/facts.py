@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal
@@ -202,7 +202,7 @@ class Fact(Record):
 
 
 class Bank(Record):
-    """A bank: facts, and the entities and sources they name."""
+    """A bank: facts, and the entities and sources they name; a large one has them packed."""
 
     format: Literal[1] = 1
     id: Id
@@ -212,8 +212,8 @@ class Bank(Record):
     language: Id = "en"
     try_one: Annotated[str, StringConstraints(max_length=130)] | None = None
     sources: dict[Id, Source] = {}
-    entities: dict[Id, Entity] = {}
-    facts: tuple[Fact, ...] = ()
+    entities: Mapping[Id, Entity] = {}
+    facts: Sequence[Fact] = ()
 
     @cached_property
     def digest(self) -> str:

@@ -20,21 +20,31 @@ DROPPED = QT_TRANSLATE_NOOP(
 Asked = tuple[Fact, str, Slot]
 
 
-def askers(bank: Bank) -> dict[str, list[Asked]]:
-    """Who asks what: facts and slots by their `ask` with the givens filled, and the date it holds for."""
+def _clashes(bank: Bank) -> Iterator[tuple[str, list[Asked]]]:
+    """Questions with more than one right answer, and who asks them."""
+    # Numbers stand for the sentences at first: a large bank has many questions and few clashes.
+    answers: dict[int, int] = {}
+    clashing = set()
+    for _, (question, _, slot) in _asked_in(bank):
+        answer = hash(shown_value(slot, bank.entities))
+        if answers.setdefault(hash(question), answer) != answer:
+            clashing.add(hash(question))
     found: dict[str, list[Asked]] = defaultdict(list)
+    for fact, (question, name, slot) in _asked_in(bank) if clashing else ():
+        if hash(question) in clashing:
+            found[question].append((fact, name, slot))
+    for question, asked in found.items():
+        if len({shown_value(slot, bank.entities) for _, _, slot in asked}) > 1:
+            yield question, asked
+
+
+def _asked_in(bank: Bank) -> Iterator[tuple[Fact, tuple[str, str, Slot]]]:
+    """Every `ask` with its givens filled and the date it holds for, with its slot."""
     for fact in bank.facts:
         texts = texts_of(fact, bank.entities)
         for name, slot in fact.slots.items():
             if slot.ask and all(place in texts for place in slot.givens):
-                found[asked_as(fact, name, texts)].append((fact, name, slot))
-    return found
-
-
-def _clashes(bank: Bank) -> Iterator[tuple[str, list[Asked]]]:
-    for question, asked in askers(bank).items():
-        if len({shown_value(slot, bank.entities) for _, _, slot in asked}) > 1:
-            yield question, asked
+                yield fact, (asked_as(fact, name, texts), name, slot)
 
 
 def broken_promises(bank: Bank) -> Iterator[Problem]:
@@ -69,4 +79,6 @@ def without_broken_asks(bank: Bank) -> Bank:
         }
         return fact.model_copy(update={"slots": slots})
 
-    return bank.model_copy(update={"facts": tuple(mended(fact) if fact.id in dropped else fact for fact in bank.facts)})
+    # As they were, packed or not.
+    facts = type(bank.facts)(mended(fact) if fact.id in dropped else fact for fact in bank.facts)  # type: ignore[call-arg]
+    return bank.model_copy(update={"facts": facts})

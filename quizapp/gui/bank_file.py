@@ -15,7 +15,7 @@ class BankFileDialog(QFileDialog):
         self._chosen = chosen
         self.setWindowTitle(self.tr("Add a bank"))
         self.setDirectory(str(Path.home()))
-        self.setNameFilter(self.tr("Banks (*.toml)"))
+        self.setNameFilter(self.tr("Banks (*.toml *.jsonl *.csv *.xlsx)"))
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fileSelected.connect(self._take)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from quizapp.bank.reading import read_bank
 from quizapp.bank.toml import read_toml
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError
@@ -41,7 +42,7 @@ class Library:
             BankFileError: the file has faults.
             WriteError: it could not be stored.
         """
-        reading = read_toml(path)
+        reading = read_bank(path)
         if reading.bank is None:
             raise BankFileError(str(path), reading.problems)
         bank = reading.bank

@@ -49,7 +49,7 @@ def grade(question: Question, answer: Answer, names: Callable[[str], NameBook]) 
         case PairingQuestion(), Placed(places) if sorted(places) == list(range(len(question.options))):
             return _of_pairs(question, places)
         case OpenQuestion(), Written(text):
-            return _of_text(question, text, names)
+            return grade_text(question.sought, text, names)
         case Flashcard(), SelfGraded(rating):
             verdicts = {Rating.AGAIN: Verdict.WRONG, Rating.HARD: Verdict.PARTLY}
             return Graded(verdicts.get(rating, Verdict.RIGHT), question.right_answer, SELF_GRADED)
@@ -77,9 +77,10 @@ def _shared(shown: str, share: float, parts: tuple[Verdict, ...]) -> Graded:
     return Graded(Verdict.WRONG, shown, LITTLE_RIGHT, parts)
 
 
-def _of_text(question: OpenQuestion, text: str, names: Callable[[str], NameBook]) -> Graded:
+def grade_text(sought: NameSought | Quantity | DateValue, text: str, names: Callable[[str], NameBook]) -> Graded:
+    """The verdict on what was typed where `sought` is right."""
     # Imported when the first number or date is typed: reading them takes tables of words.
-    match question.sought:
+    match sought:
         case NameSought(kind, entity):
             return names(kind).grade(text, entity)
         case Quantity() as quantity:

@@ -1,0 +1,41 @@
+"""`quizapp stats`."""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from quizapp.cli.common import IN_USE, PROBLEMS, data_option, learner_folder
+from quizapp.paths import data_folder
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+@data_option
+@click.pass_context
+def stats(context: click.Context, as_json: bool) -> None:
+    """The learner's numbers."""
+    from quizapp.bootstrap import open_numbers
+    from quizapp.domain.errors import AlreadyOpenError, QuizappError
+
+    try:
+        services = open_numbers(data_folder(learner_folder(context)))
+    except QuizappError as error:
+        click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
+        sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)
+    try:
+        numbers = services.today.numbers()
+    finally:
+        services.close()
+    click.echo(json.dumps(numbers, ensure_ascii=False) if as_json else "\n".join(_in_lines(numbers)))
+
+
+def _in_lines(numbers: dict[str, Any]) -> Iterator[str]:
+    for name, value in numbers.items():
+        if name != "banks":
+            yield f"{name.replace('_', ' ')}: {'-' if value is None else value}"
+    for bank in numbers["banks"]:
+        known = round(bank["share_known"] * 100)
+        yield f"{bank['title']}: {bank['facts']} facts, {known}% known, {bank['due']} due, {bank['new']} new"
