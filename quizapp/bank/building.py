@@ -13,7 +13,7 @@ from quizapp.domain.facts import Bank, Entity, Fact, Record, Source
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.packed import PackedEntities, PackedFacts
 from quizapp.domain.problems import Problem, Severity
-from quizapp.domain.promises import without_broken_asks
+from quizapp.domain.promises import DROPPED, without_broken_asks
 from quizapp.domain.relations import Relation
 from quizapp.domain.words import nearest
 
@@ -162,7 +162,8 @@ class BankBuilder:
         problems = self._in_order(lines)
         if any(problem.is_fault for problem in problems):
             return Reading(None, problems)
-        return Reading(without_broken_asks(bank), problems)
+        has_broken = any(problem.sentence == DROPPED for problem in problems)
+        return Reading(without_broken_asks(bank) if has_broken else bank, problems)
 
     def _check_faulty(self, label: str, fields: Mapping[str, Any], entities: frozenset[str]) -> None:
         """A fact with another fault is no `Fact`, but what it names can be looked up all the same."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -219,7 +220,7 @@ class Bank(Record):
     def digest(self) -> str:
         """SHA-256 of the bank's content, hexadecimal; the same for the same content in any layout."""
         found = hashlib.sha256()
-        for record in (self.header, *self.entities.values(), *self.facts):
+        for record in chain((self.header,), self.entities.values(), self.facts):
             found.update(record.model_dump_json(exclude_defaults=True).encode() + b"\n")
         return found.hexdigest()
 
