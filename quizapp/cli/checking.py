@@ -16,9 +16,7 @@ LARGE_BYTES = 2_000_000
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--schema", is_flag=True, help="Write the JSON Schema of the format beside the shipped banks."
-)
+@click.option("--schema", is_flag=True, help="Write the JSON Schema of the format beside the shipped banks.")
 @data_option
 def check(files: tuple[Path, ...], schema: bool) -> None:
     """Check bank files: one line a problem, `file: record: field: sentence`, and a last line with the count."""

@@ -14,11 +14,14 @@ from quizapp.domain.values import DateValue, Quantity, parse_date, parse_quantit
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]+;|&#\d+;")
+
 
 def _one_line(text: str) -> str:
-    if any(ord(character) < 32 or ord(character) == 127 for character in text):
+    if _CONTROL.search(text):
         raise ValueError("has a line break or a control character; write it as one line")
-    if re.search(r"</?[A-Za-z][^<>]*>|&[a-z]+;|&#\d+;", text):
+    if _MARKUP.search(text):
         raise ValueError("has markup; write plain text")
     return text
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # Too common to give an answer away.
@@ -62,9 +63,16 @@ _COMMON = frozenset(
 _ENDINGS = ("nese", "ese", "ians", "ian", "ing", "ed", "es", "is", "ns", "n", "s", "i", "a", "y", "e")
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=8192)  # a few megabytes: the names of a bank are compared over and over
+def words_of(text: str) -> tuple[str, ...]:
     """The words of `text`, case-folded, in order."""
-    return [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text.casefold())]
+    return tuple(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=8192)
+def spaced(text: str) -> str:
+    """The words of `text` with a space around each: one text has the words of another if it is in it."""
+    return f" {' '.join(words_of(text))} "
 
 
 def stem_of(word: str) -> str:
@@ -78,6 +86,7 @@ def stem_of(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8192)
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the words of `text` that carry meaning."""
     return frozenset(stem_of(word) for word in words_of(text) if word not in _COMMON and len(word) > 1)

@@ -9,7 +9,7 @@ from quizapp.domain.generation.neighbours import neighbouring_dates, neighbourin
 from quizapp.domain.generation.pool import likeness
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.wording import capitalised, shown_as, shown_value
-from quizapp.domain.words import words_of
+from quizapp.domain.words import spaced, words_of
 
 WANTED = 3  # wrong options of a question
 _LISTED = 100  # more than any number of shared traits
@@ -151,6 +151,5 @@ def may_be_same(key: Entity, other: Entity) -> bool:
 
 def _may_stand_with(distractor: Distractor, asking: Asking, context: str) -> bool:
     """Whether an option is neither named in the sentence nor contained in the key, or the key in it."""
-    words, key, sentence = (f" {' '.join(words_of(part))} " for part in (distractor.text, asking.right_answer, context))
-    is_named = any(f" {' '.join(words_of(name))} " in sentence for name in distractor.names)
-    return not is_named and words not in key and key not in words
+    words, key, sentence = spaced(distractor.text), spaced(asking.right_answer), spaced(context)
+    return words not in key and key not in words and not any(spaced(name) in sentence for name in distractor.names)

@@ -7,7 +7,7 @@ from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.questions import Cloze, Date, NameSought, Number, Typed
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.wording import BLANK
-from quizapp.domain.words import words_of
+from quizapp.domain.words import spaced
 
 MOST_WORDS = 6
 MOST_LETTERS = 45
@@ -75,9 +75,9 @@ def _sought(asking: Asking, sentence: str) -> Sought | str:
 
 
 def _named_in(sentence: str, names: Iterable[str]) -> str | None:
-    heard = f" {' '.join(words_of(sentence))} "
+    heard = spaced(sentence)
     for name in names:
-        if f" {' '.join(words_of(name))} " in heard:
+        if spaced(name) in heard:
             return f"The sentence itself names the answer, “{name}”."
     return None
 
