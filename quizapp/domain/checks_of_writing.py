@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from quizapp.domain.close_options import CloseOptions
 from quizapp.domain.facts import Bank, Entity, Fact
+from quizapp.domain.flaws.detect import OF_OPTIONS, OF_STEMS, RULES, flaws_in
+from quizapp.domain.flaws.item import Item
+from quizapp.domain.flaws.of_stems import AGEING
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
+from quizapp.domain.wording import capitalised
 from quizapp.domain.words import words_of
 
 LEAST_CLOSE_OPTIONS = 3
@@ -28,14 +32,10 @@ ALMOST_SAME = QT_TRANSLATE_NOOP("problems", "It says almost the same as fact “
 DROP_ONE = QT_TRANSLATE_NOOP("problems", "Keep one of them, or say how they differ.")
 FEW_OPTIONS = QT_TRANSLATE_NOOP("problems", "The answer has {count} close options; {least} make a fair question.")
 ADD_DECOYS = QT_TRANSLATE_NOOP("problems", "Add decoys that share traits with it, or wrong answers.")
+MEND_FLAW = QT_TRANSLATE_NOOP("problems", "It may not be asked until that is mended.")
 NEVER_ASKED = QT_TRANSLATE_NOOP("problems", "Nothing in it is asked.")
 ADD_ASK = QT_TRANSLATE_NOOP("problems", "Give a slot an ask or a pick.")
 
-_AGEING = re.compile(
-    r"\b(current(?:ly)?|recent(?:ly)?|now|today|nowadays|at present|new(?:est|ly)|latest"
-    r"|(?:last|this|next) (?:year|month|week|decade)|(?:last|past|next) \w+ (?:years|months|decades))\b",
-    re.IGNORECASE,
-)
 _SELDOM = re.compile(r"\b(visited|met|meets|a top|one of|among|praised|supports?|includes?|discussed)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?|the) \{([a-z][a-z0-9_]*)\}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\{([a-z][a-z0-9_]*)\}['’]s\b")
@@ -51,6 +51,7 @@ def writing_notices(bank: Bank) -> Iterator[Problem]:
             if count is not None and count < LEAST_CLOSE_OPTIONS:
                 values = {"count": count, "least": LEAST_CLOSE_OPTIONS}
                 yield Problem(f'fact "{fact.id}"', f"slots.{name}", FEW_OPTIONS, ADD_DECOYS, values, Severity.NOTICE)
+        yield from _flaws(fact)
         if not fact.answer_slots:
             yield Problem(f'fact "{fact.id}"', "slots", NEVER_ASKED, ADD_ASK, {}, Severity.NOTICE)
     yield from _shared_names(bank)
@@ -59,7 +60,7 @@ def writing_notices(bank: Bank) -> Iterator[Problem]:
 
 def _wording(fact: Fact) -> Iterator[Problem]:
     record = f'fact "{fact.id}"'
-    if fact.as_of is None and (match := _AGEING.search(fact.statement)):
+    if fact.as_of is None and (match := AGEING.search(fact.statement)):
         yield Problem(record, "statement", AGES, ADD_AS_OF, {"words": match[0]}, Severity.NOTICE)
     for match in _ARTICLE.finditer(fact.statement):
         if match[2] in fact.slots and fact.slots[match[2]].type == "entity":
@@ -74,6 +75,18 @@ def _wording(fact: Fact) -> Iterator[Problem]:
         if slot.ask and not dated and (match := _SELDOM.search(slot.ask)):
             values = {"words": match[0]}
             yield Problem(record, f"slots.{name}.ask", SELDOM_ONE, USE_PICK, values, Severity.NOTICE)
+
+
+def _flaws(fact: Fact) -> Iterator[Problem]:
+    """Flaws that an author wrote: of a question as such, and of a phrase or list with its wrong ones."""
+    for name, slot in fact.slots.items():
+        field = f"slots.{name}.{'ask' if slot.ask else 'pick'}"
+        broken = list(flaws_in(Item("choice", slot.question, as_of=fact.as_of), OF_STEMS)) if slot.question else []
+        if slot.question and slot.text is not None:
+            options = tuple(map(capitalised, (slot.text, *slot.wrong)))
+            broken += flaws_in(Item("choice", slot.question, options, (0,)), OF_OPTIONS)
+        for rule in broken:
+            yield Problem(f'fact "{fact.id}"', field, RULES[rule][1], MEND_FLAW, {}, Severity.NOTICE)
 
 
 def _shared_names(bank: Bank) -> Iterator[Problem]:

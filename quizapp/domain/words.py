@@ -86,6 +86,18 @@ def stem_of(word: str) -> str:
     return word
 
 
+def is_related(one: str, two: str) -> bool:
+    """Whether two stems are of one family: Kuwait and Kuwaiti, electric and electricity."""
+    if one == two:
+        return True
+    shared = 0
+    for first, second in zip(one, two, strict=False):
+        if first != second:
+            break
+        shared += 1
+    return shared >= 4 and shared >= 0.75 * max(len(one), len(two))
+
+
 @lru_cache(maxsize=8192)
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the words of `text` that carry meaning."""

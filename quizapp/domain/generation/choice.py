@@ -2,21 +2,23 @@
 
 from dataclasses import replace
 
+from quizapp.domain.flaws.of_options import LONGEST_KEY
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import WANTED, Distractor, distractors, order_of
 from quizapp.domain.generation.draw import Draw
+from quizapp.domain.generation.fairness import Fairness
 from quizapp.domain.questions import Choice, Option
 from quizapp.domain.words import content_stems
 
 LEAST_WRONG = 2
-LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
+ENOUGH = 8  # to choose from, some longer and some with a word of the question
 
 
 def choice(asking: Asking) -> Choice | Declined:
     """The question with up to four options, the closest wrong ones first to be chosen."""
     if asking.slot.type == "items":
         return Declined(Choice.form, "A list has more than one right entry.")
-    found = distractors(asking, asking.stem)
+    found = _fair(asking, distractors(asking, asking.stem))
     chosen = _chosen(asking, found)
     if isinstance(chosen, str):
         return Declined(Choice.form, chosen)
@@ -39,6 +41,17 @@ def shortened(question: Choice, count: int) -> Choice:
     kept = [right, *draw.shuffled(wrong, lambda option: option.text, "kept")[: count - 1]]
     options = tuple(option for option in question.options if option in kept)
     return replace(question, options=options, key=options.index(right))
+
+
+def _fair(asking: Asking, found: list[Distractor]) -> list[Distractor]:
+    """Those that may stand beside the right answer; no more are judged than a question may need."""
+    fairness, fair = Fairness(asking, Choice.form), []
+    for one in found:
+        if fairness.suits(asking.stem, asking.right_answer, one.text):
+            fair.append(one)
+            if len(fair) == ENOUGH:
+                break
+    return fair
 
 
 def _chosen(asking: Asking, found: list[Distractor]) -> list[Distractor] | str:

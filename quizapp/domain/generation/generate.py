@@ -6,6 +6,7 @@ from quizapp.domain.facts import Fact, Status
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.choice import choice
 from quizapp.domain.generation.draw import Draw
+from quizapp.domain.generation.fairness import Fairness
 from quizapp.domain.generation.flashcard import flashcard
 from quizapp.domain.generation.lists import odd_one_out, several
 from quizapp.domain.generation.matching import matching
@@ -41,4 +42,8 @@ def generate(pool: Pool, fact: Fact, revision: int, slot: str, form: str, seed: 
     if not fact.slots[slot].question:
         return Declined(form, "The slot has neither an ask nor a pick.")
     draw = Draw(pool.digest, fact.id, revision, slot, form, seed)
-    return FORMS[form](Asking(pool, fact, revision, slot, seed, draw))
+    asking = Asking(pool, fact, revision, slot, seed, draw)
+    made = FORMS[form](asking)
+    if not isinstance(made, Declined) and (flaw := Fairness(asking, form).flaw_of(made)) is not None:
+        return Declined(form, flaw)
+    return made

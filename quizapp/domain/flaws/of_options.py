@@ -1,0 +1,166 @@
+"""Flaws of options: what tells one from another before it is read for its sense."""
+
+import re
+from decimal import Decimal
+from itertools import combinations
+from unicodedata import combining, normalize
+
+from quizapp.domain.flaws.item import Item
+from quizapp.domain.words import spaced, words_of
+
+LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
+LEAST_SHARE = Decimal("0.15")  # closer numbers ask for digits, not for knowledge
+REPEATED = 3  # words
+
+_ALL_OR_NONE = re.compile(
+    r"\b(?:all|none|any|both|neither|either|some|two) of (?:the |these|those|them)"
+    r"|\b(?:all|none) (?:are|is) (?:right|correct|true|wrong)\b|\b(?:everything|nothing) (?:above|here|listed)\b"
+    r"|^(?:both|neither|either) [a-f1-9]\b|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
+    r"|^(?:all|none|both|neither|either)$|\b(?:all|none) (?:the )?(?:above|others)\b|\ball three\b|\ball four\b"
+    r"|^[1-9] (?:and|or) [1-9](?: only)?$",
+    re.IGNORECASE,
+)
+_ABSOLUTE = re.compile(
+    r"\b(?:always|never|only|all|every|everyone|everybody|nobody|none|completely|entirely|totally|absolutely|wholly"
+    r"|impossible|solely|exclusively|invariably|without exception|under no circumstances|in no case|no one|must"
+    r"|every single|purely|forever|usually|sometimes|often|generally|typically|mostly|occasionally|frequently|rarely"
+    r"|in most cases|as a rule)\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"^(?P<how>more than|over|above|at least|less than|under|below|at most|up to|fewer than|from|before|after|until)\s+"
+    r"(?P<number>.*)$",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"^\D{0,3}(?P<low>[\d,.]+)\D{0,12}?(?:-|–|to|and)\s?\D{0,3}(?P<high>[\d,.]+)\D*$", re.IGNORECASE)
+
+
+def mixed_format(item: Item) -> bool:
+    """Options of unlike kind, precision, unit or style."""
+    if not item.is_choosing:
+        return False
+    shapes = item.shapes
+    if len({shape.type for shape in shapes}) > 1:
+        return True
+    if len({shape.unit for shape in shapes}) > 1 and any(shape.type == "number" for shape in shapes):
+        return True
+    capitals = {shape.is_capital for shape in shapes if shape.is_capital is not None}
+    return len(capitals) > 1 or len({shape.ends_in_stop for shape in shapes}) > 1
+
+
+def equal_options(item: Item) -> bool:
+    """Two options that differ in writing alone."""
+    written = [_bare(option) for option in item.options]
+    if len(set(written)) < len(written):
+        return True
+    values = [(shape.order, shape.unit) for shape in item.shapes if shape.type == "number"]
+    return len(set(values)) < len(values)
+
+
+def overlapping_options(item: Item) -> bool:
+    """An option that contains another, by its words or by its range."""
+    if not item.is_choosing:
+        return False
+    texts = [spaced(option) for option in item.options]
+    if any(one != two and (one in two or two in one) for one, two in combinations(texts, 2)):
+        return not all(shape.type == "number" for shape in item.shapes)
+    if _bounds_overlap(item.options):
+        return True
+    ranges = [found for option in item.options if (found := _range(option)) is not None]
+    return any(one[0] < two[1] and two[0] < one[1] for one, two in combinations(ranges, 2))
+
+
+def all_or_none(item: Item) -> bool:
+    """“All of the above” and its like."""
+    return item.is_choosing and any(_ALL_OR_NONE.search(option.strip(" .")) for option in item.options)
+
+
+def long_key(item: Item) -> bool:
+    """A right option much longer than every other."""
+    return item.key is not None and len(item.key) > LONGEST_KEY * max(map(len, item.others))
+
+
+def unordered(item: Item) -> bool:
+    """Numbers or dates that neither rise nor fall."""
+    shapes = item.shapes
+    if not item.is_choosing or any(shape.type == "text" for shape in shapes):
+        return False
+    orders = [shape.order for shape in shapes]
+    return orders != sorted(orders) and orders != sorted(orders, reverse=True)
+
+
+def lone_round(item: Item) -> bool:
+    """A right number that alone is round, or alone is not."""
+    if item.key is None or any(shape.type != "number" for shape in item.shapes) or len(item.options) < 3:
+        return False
+    key = item.shapes[item.keys[0]].roundness
+    others = [shape.roundness for place, shape in enumerate(item.shapes) if place not in item.keys]
+    return key >= max(others) + 1 or key <= min(others) - 1
+
+
+def close_numbers(item: Item) -> bool:
+    """A wrong number too close to the right one to be told apart by knowledge."""
+    if item.key is None or any(shape.type != "number" for shape in item.shapes):
+        return False
+    key = item.shapes[item.keys[0]].order
+    others = [shape.order for place, shape in enumerate(item.shapes) if place not in item.keys]
+    # Small counts differ by whole steps: seven beside eight is a fair question.
+    if abs(key) <= 12 and all(each == int(each) for each in (key, *others)):
+        return False
+    return any(abs(other - key) < LEAST_SHARE * abs(key) for other in others)
+
+
+def absolute(item: Item) -> bool:
+    """“Always”, “never”, “usually” in some of the options."""
+    if not item.is_choosing:
+        return False
+    found = [bool(_ABSOLUTE.search(option)) and not _is_title(option) for option in item.options]
+    return any(found) and not all(found)
+
+
+def repeated_words(item: Item) -> bool:
+    """Three or more words that begin or end every option, and belong into the stem."""
+    if not item.is_choosing or any(shape.type != "text" for shape in item.shapes):
+        return False
+    words = [words_of(option) for option in item.options]
+    if min(map(len, words)) <= REPEATED:
+        return False
+    first = item.options[0].split()
+    if len({each[:REPEATED] for each in words}) == 1 and not _has_name(first[1:REPEATED]):
+        return True
+    return len({each[-REPEATED:] for each in words}) == 1 and not _has_name(first[-REPEATED:])
+
+
+def _has_name(words: list[str]) -> bool:
+    """Whether words that do not begin an option have a capital: then they are part of a name and stay in it."""
+    return any(word[:1].isupper() for word in words)
+
+
+def _bare(text: str) -> str:
+    plain = "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    return "".join(letter for letter in plain if letter.isalnum() or letter in "+-−°%$€£¥₹")
+
+
+def _is_title(option: str) -> bool:
+    """A name of a work or a group: most of its longer words begin with capitals."""
+    words = [word for word in option.split() if len(word) > 3]
+    return len(words) > 1 and sum(word[:1].isupper() for word in words) >= len(words) - 1
+
+
+def _bounds_overlap(options: tuple[str, ...]) -> bool:
+    """ "More than 5" and "more than 10": two bounds on the same side."""
+    sides = [found["how"].lower() for option in options if (found := _BOUND.match(option)) and any(
+        letter.isdigit() for letter in found["number"])]  # fmt: skip
+    upward = sum(side in ("more than", "over", "above", "at least", "from", "after") for side in sides)
+    return upward > 1 or len(sides) - upward > 1
+
+
+def _range(option: str) -> tuple[Decimal, Decimal] | None:
+    found = _RANGE.match(option.strip())
+    if found is None:
+        return None
+    try:
+        low, high = (Decimal(found[side].replace(",", "").rstrip(".")) for side in ("low", "high"))
+    except ArithmeticError:
+        return None
+    return (low, high) if low < high else None

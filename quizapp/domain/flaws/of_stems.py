@@ -1,0 +1,152 @@
+"""Flaws of stems: what is asked, and what gives the answer away."""
+
+import re
+
+from quizapp.domain.flaws.item import Item
+from quizapp.domain.wording import BLANK
+from quizapp.domain.words import content_stems, is_related, spaced, words_of
+
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)\s*$")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|without"
+    r"|least|no longer|fail(?:s|ed)? to|lack(?:s|ed|ing)?)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_HARMLESS = re.compile(r"\bat least\b|\bnot only\b|\blast but not least\b", re.IGNORECASE)
+AGEING = re.compile(
+    r"\b(current(?:ly)?|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|latest|so far|to date|yet"
+    r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|still"
+    r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season)"
+    r"|(?:last|past|next|coming|recent) (?:few |couple of )?(?:\w+ )?(?:years|months|weeks|decades)"
+    r"|years? ago|months? ago)\b",
+    re.IGNORECASE,
+)
+_ARTICLE_CUE = re.compile(rf"\b(?P<article>an?)\s*(?:{BLANK}|[:?.…]*\s*$)", re.IGNORECASE)
+_PLURAL_CUE = re.compile(rf"\b(?P<verb>is|are|was|were|has|have)\s*(?:{BLANK}|[:…]*\s*$)", re.IGNORECASE)
+_PLURALS = ("people", "children", "men", "women", "mice", "geese", "teeth", "feet")
+_WHICH_CUE = re.compile(
+    r"^(?:which|what)\s+(?!of\b)(?:\w+\s+)?(?P<noun>\w+)\s+(?P<verb>is|are|was|were|has|have|live|lives)\b",
+    re.IGNORECASE,
+)
+
+
+def no_question(item: Item) -> bool:
+    """Neither a whole question nor a sentence with a gap nor, for true or false, a statement."""
+    stem = _PARENTHESIS.sub("", item.stem.strip())
+    if item.form == "cloze":
+        return BLANK not in stem or len(words_of(stem.replace("_", " "))) < 3
+    if item.form == "true_false":
+        return stem.endswith("?") or not stem.endswith((".", "”", ")", "!")) or len(words_of(stem)) < 3
+    if item.form == "order":
+        return len(words_of(stem)) < 3
+    if BLANK in stem:
+        return len(words_of(stem.replace("_", " "))) < 3
+    return "?" not in stem or len(words_of(stem)) < 3
+
+
+def missing_given(item: Item) -> bool:
+    """A given that the stem does not state."""
+    stem, stems = spaced(item.stem), content_stems(item.stem)
+    return any(
+        spaced(given) not in stem and not _all_related(content_stems(given) or frozenset(words_of(given)), stems)
+        for given in item.givens
+    )
+
+
+def shared_word(item: Item) -> bool:
+    """A word that the stem has in common with the right option alone."""
+    if item.key is None or item.form == "odd_one_out":
+        return False
+    stem = content_stems(item.stem)
+    others = frozenset(each for option in item.others for each in content_stems(option))
+    if any(shape.type != "text" for shape in item.shapes):
+        return False
+    return any(
+        any(is_related(word, other) for other in stem) and not any(is_related(word, other) for other in others)
+        for word in content_stems(item.key)
+    )
+
+
+def names_answer(item: Item) -> bool:
+    """A stem of an open form that says what is asked for."""
+    if not item.is_open:
+        return False
+    stem, stems = spaced(item.stem), content_stems(item.stem)
+    for name in item.accepted:
+        words = content_stems(name) if item.form in ("cloze", "typed") else frozenset()
+        if spaced(name) in stem or (words and all(any(is_related(word, other) for other in stems) for word in words)):
+            return True
+    return False
+
+
+def negative(item: Item) -> bool:
+    """A negation, but for odd one out, where it stands in capitals."""
+    stem = _HARMLESS.sub(" ", _QUOTED.sub(" ", item.stem))
+    found = [match[0] for match in _NEGATIVE.finditer(stem) if not _is_in_a_name(stem, match)]
+    if item.form == "odd_one_out":
+        return any(not word.isupper() for word in found if word.lower() in ("not", "except", "never", "n’t", "n't"))
+    return bool(found)
+
+
+def ageing(item: Item) -> bool:
+    """Words whose truth passes, without a date."""
+    if item.as_of is not None:
+        return False
+    stem = _QUOTED.sub(" ", item.stem)
+    return any(not _is_in_a_name(stem, match) for match in AGEING.finditer(stem))
+
+
+def article_cue(item: Item) -> bool:
+    """“an ____” or “are ____” where only some of the options fit."""
+    if not item.is_choosing:
+        return False
+    stem = _PARENTHESIS.sub("", item.stem.strip())
+    if match := _ARTICLE_CUE.search(stem):
+        fitting = {_begins_with_vowel(option) == (match["article"].lower() == "an") for option in item.options}
+        return len(fitting) > 1
+    if match := _PLURAL_CUE.search(stem) or _WHICH_CUE.search(stem):
+        return len({_is_plural(option) for option in item.options}) > 1 and all(
+            option[:1].islower() or len(option.split()) == 1 for option in item.options
+        )
+    return False
+
+
+def other_given(item: Item) -> bool:
+    """An option that names what the stem could have asked about instead."""
+    if not item.is_choosing or not item.other_givens:
+        return False
+    stated = content_stems(item.stem)
+    options = [(spaced(option), content_stems(option)) for option in item.options]
+    starts = {word[:4] for _, words in options for word in words}
+    for other in item.other_givens:
+        name = content_stems(other) - stated
+        if not name or any(word[:4] not in starts for word in name):
+            continue  # most names have nothing in common with any option
+        if any(text != spaced(other) and _all_related(name, words) for text, words in options):
+            return True
+    return False
+
+
+def _all_related(wanted: frozenset[str], there: frozenset[str]) -> bool:
+    return bool(wanted) and all(any(is_related(word, other) for other in there) for word in wanted)
+
+
+def _is_in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is part of a name: a capital that no start of a sentence explains."""
+    word, before = match[0], text[: match.start()].rstrip()
+    is_start = not before or before[-1] in ".?!:"
+    return word[:1].isupper() and not word.isupper() and not is_start
+
+
+def _begins_with_vowel(option: str) -> bool:
+    word = option.strip().lower()
+    if word.startswith(("hour", "honest", "heir", "honour", "honor")):
+        return True
+    return word[:1] in "aeiou" and not word.startswith(("uni", "use", "eu", "one", "once", "ura", "uti"))
+
+
+def _is_plural(option: str) -> bool:
+    words = option.strip(" .").split()
+    word = words[-1].lower() if words else ""
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in _PLURALS
