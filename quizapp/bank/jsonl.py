@@ -73,7 +73,9 @@ class _Reader:
         try:
             raw = json.loads(text)
         except (ValueError, RecursionError) as error:
-            reason = error.msg if isinstance(error, json.JSONDecodeError) else "brackets are nested too deeply"
+            reason = "brackets are nested too deeply"
+            if isinstance(error, ValueError):
+                reason = error.msg if isinstance(error, json.JSONDecodeError) else "a number has too many digits"
             builder.add(record, "", NOT_JSON, ONE_OBJECT, line=line, reason=reason[:1].lower() + reason[1:])
             return
         if not isinstance(raw, dict):

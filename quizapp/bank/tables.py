@@ -43,7 +43,7 @@ def read_table(path: Path, progress: Progress = no_progress) -> Reading:
         return text
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         return refused(NOT_TOML, SEE_FORMAT, reason=str(error) or "brackets are nested too deeply")
     try:
         return _TableReader(path, raw).read(progress)

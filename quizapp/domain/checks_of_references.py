@@ -1,7 +1,7 @@
 """Does every name in a bank lead somewhere, once?"""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from quizapp.domain.facts import PLACE, Bank, Fact
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
@@ -24,6 +24,8 @@ ADD_SLOT = QT_TRANSLATE_NOOP("problems", "Add [facts.slots.{slot}], or write the
 OWN_SLOT = QT_TRANSLATE_NOOP("problems", "The question gives its own answer, {{{slot}}}.")
 TAKE_OUT = QT_TRANSLATE_NOOP("problems", "Take it out of the question.")
 WRONG_IS_RIGHT = QT_TRANSLATE_NOOP("problems", "“{value}” is among the wrong answers and is the right one.")
+OTHER_KIND = QT_TRANSLATE_NOOP("problems", "“{id}” among the wrong answers is a {kind}, and the right one a {right}.")
+SAME_KIND = QT_TRANSLATE_NOOP("problems", "Name one of the same kind.")
 NO_TRY_ONE = QT_TRANSLATE_NOOP("problems", "“{id}” names no fact and slot that is asked.")
 AS_FACT_SLOT = QT_TRANSLATE_NOOP("problems", "Write it as fact:slot.")
 UNUSED_ENTITY = QT_TRANSLATE_NOOP("problems", "No fact uses the entity “{id}”.")
@@ -37,13 +39,14 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
     `sources` and `entities` are also known: their own faults are told already.
     """
     known_sources, known_entities = sources | bank.sources.keys(), entities | bank.entities.keys()
+    kinds: dict[str | None, str] = {id_: entity.kind for id_, entity in bank.entities.items()}
     met: set[str] = set()
     again: Counter[str] = Counter()
     for fact in bank.facts:
         if fact.id in met:
             again[fact.id] += 1
         met.add(fact.id)
-        yield from _of_fact(fact, known_sources, known_entities)
+        yield from _of_fact(fact, known_sources, known_entities, kinds)
     for id_, count in again.items():
         yield Problem(f'fact "{id_}"', "id", ID_TWICE, RENAME, {"id": id_, "count": count + 1})
     for entity in bank.entities.values():
@@ -81,7 +84,9 @@ def unused(bank: Bank) -> Iterator[Problem]:
             yield Problem(f'source "{id_}"', "", UNUSED_SOURCE, "", {"id": id_}, Severity.NOTICE)
 
 
-def _of_fact(fact: Fact, sources: frozenset[str], entities: frozenset[str]) -> Iterator[Problem]:
+def _of_fact(
+    fact: Fact, sources: frozenset[str], entities: frozenset[str], kinds: Mapping[str | None, str]
+) -> Iterator[Problem]:
     record = f'fact "{fact.id}"'
     if fact.source not in sources:
         yield _missing(record, "source", NO_SOURCE, ADD_SOURCE, fact.source, sources)
@@ -105,6 +110,11 @@ def _of_fact(fact: Fact, sources: frozenset[str], entities: frozenset[str]) -> I
             for id_ in (str(slot.entity), *slot.wrong):
                 if id_ not in entities:
                     yield missing_entity(record, field, id_, entities)
+        if slot.entity in kinds:
+            for id_ in slot.wrong:
+                if kinds.get(id_, kinds[slot.entity]) != kinds[slot.entity]:
+                    values = {"id": id_, "kind": kinds[id_], "right": kinds[slot.entity]}
+                    yield Problem(record, f"{field}.wrong", OTHER_KIND, SAME_KIND, values)
         for value in slot.wrong:
             right = slot.items or (str(getattr(slot, slot.type)),)
             if value.casefold() in {text.casefold() for text in right}:

@@ -14,7 +14,8 @@ from quizapp.domain.values import DateValue, Quantity, parse_date, parse_quantit
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+# Also what separates lines elsewhere, and what turns the direction of the text behind it.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]+;|&#\d+;")
 
 
@@ -111,17 +112,28 @@ class Slot(Record):
             self.as_quantity(self.quantity)
         if self.date is not None:
             parse_date_of_bank(self.date)
-        if self.question and self.wrong and self.quantity is not None:
-            for value in self.wrong:
-                self.as_quantity(value)
-        if self.question and self.wrong and self.date is not None:
-            for value in self.wrong:
-                parse_date_of_bank(value)
+        self._refuse_wrong_that_is_not()
         if self.question and self.text is not None and not self.wrong:
             raise ValueError("a text is asked with options only; give some in wrong")
         if self.question and self.items is not None and len(self.wrong) < 2:
             raise ValueError("a list is asked with two or more in wrong")
         return self
+
+    def _refuse_wrong_that_is_not(self) -> None:
+        """A wrong number or date must be of the right one's unit or precision, and not be the right one."""
+        for value in self.wrong:
+            if self.quantity is not None:
+                right, other = self.as_quantity(self.quantity), self.as_quantity(value)
+                if right.unit != other.unit:
+                    raise ValueError(f"has “{value}” among the wrong ones, in another unit than “{self.quantity}”")
+                if right.is_same(other):
+                    raise ValueError(f"has “{value}” among the wrong ones, and that is “{self.quantity}”")
+            elif self.date is not None:
+                date, another = parse_date_of_bank(self.date), parse_date_of_bank(value)
+                if date.precision is not another.precision:
+                    raise ValueError(f"has “{value}” among the wrong ones, not as precise as “{self.date}”")
+                if date == another:
+                    raise ValueError(f"has “{value}” among the wrong ones, and that is “{self.date}”")
 
     @property
     def question(self) -> str | None:

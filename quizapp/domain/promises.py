@@ -40,7 +40,7 @@ def _clashes(bank: Bank) -> Iterator[tuple[str, list[Asked]]]:
 
 def _asked_in(bank: Bank) -> Iterator[tuple[Fact, tuple[str, str, Slot]]]:
     """Every `ask` with its givens filled and the date it holds for, with its slot."""
-    for fact in bank.facts:
+    for fact in bank.ready_facts:
         texts = texts_of(fact, bank.entities)
         for name, slot in fact.slots.items():
             if slot.ask and all(place in texts for place in slot.givens):

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 
 from quizapp.domain.facts import Id, Line, Record, Sentence, SlotName
 
@@ -31,6 +31,14 @@ class Relation(Record):
     kinds: dict[SlotName, Kind] = {}
     columns: Annotated[tuple[Annotated[str, StringConstraints(max_length=40)], ...], Field(min_length=2)]
     rows: tuple[tuple[Any, ...], ...] = ()
+
+    @model_validator(mode="after")
+    def _known_slots(self) -> "Relation":
+        for field in ("ask", "pick", "wrong", "kinds"):
+            for name in getattr(self, field):
+                if name not in self.columns:
+                    raise ValueError(f"says something about “{name}” under {field}, and no column is called that")
+        return self
 
     def fact_of(self, name: str, row: tuple[Any, ...]) -> dict[str, Any]:
         """The fact of one row, unchecked, as a bank would write it.

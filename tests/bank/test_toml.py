@@ -152,3 +152,59 @@ _fields = st.sampled_from(
 def test_no_content_of_a_file_is_an_exception(raw: dict[str, object]) -> None:
     for problem in bank_from(raw, {}).problems:
         assert problem.in_words()
+
+
+def test_a_number_of_too_many_digits_is_a_sentence_and_no_traceback(tmp_path: Path) -> None:
+    (sentence,) = refused(tmp_path / "bank.toml", f"format = 1\nsubtitle = {'9' * 5000}\n")
+    assert "too many digits" in sentence
+
+
+def with_slot(**slot: object) -> dict[str, object]:
+    return a_fact(slots={"person": {"entity": "ishiba"}, "month": {"ask": "When was {person} there?", **slot}})
+
+
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [
+        ({"quantity": "10 years", "wrong": ["10.0 years"]}, "and that is “10 years”"),
+        ({"quantity": "10 years", "wrong": ["12 months"]}, "in another unit than “10 years”"),
+        ({"quantity": "100 km", "tolerance": 0.5, "wrong": ["120 km"]}, "and that is “100 km”"),
+        ({"date": "2025-08", "wrong": ["2024"]}, "not as precise as “2025-08”"),
+        ({"date": "2025-08", "wrong": ["2025-08"]}, "and that is “2025-08”"),
+    ],
+)
+def test_a_wrong_value_that_is_right_or_unlike_is_a_fault(tmp_path: Path, slot: dict[str, object], said: str) -> None:
+    faults = sentences(a_bank_file(tmp_path, with_slot(**slot)))
+    assert any(said in fault for fault in faults), faults
+
+
+def test_a_wrong_name_of_another_kind_is_a_fault(tmp_path: Path) -> None:
+    slots = {
+        "person": {"entity": "ishiba", "ask": "Who was there in {month}?", "wrong": ["tokyo"]},
+        "month": {"date": "2025-08"},
+    }
+    decoys = {"tokyo": {"kind": "city", "name": "Tokyo", "source": "article"}}
+    faults = sentences(a_bank_file(tmp_path, a_fact(slots=slots), decoys=decoys))
+    assert any("is a city, and the right one a person" in fault for fault in faults), faults
+
+
+@pytest.mark.parametrize("field", ["ask", "pick", "kinds"])
+def test_a_relation_says_nothing_about_a_column_it_does_not_have(tmp_path: Path, field: str) -> None:
+    relation = {
+        "statement": "{person} came.", "source": "article", "at": "table", "columns": ["id", "person"],
+        field: {"persn": "entity" if field == "kinds" else "Who came?"}, "rows": [["a", "ishiba"]],
+    }  # fmt: skip
+    faults = sentences(a_bank_file(tmp_path, relations={"came": relation}))
+    assert any("“persn”" in fault and "no column is called that" in fault for fault in faults), faults
+
+
+@pytest.mark.parametrize("character", ["\u2028", "\u0085", "\u202e"])
+def test_what_breaks_or_turns_a_line_is_refused(tmp_path: Path, character: str) -> None:
+    faults = sentences(a_bank_file(tmp_path, a_fact(note=f"One{character}two.")))
+    assert any("line break or a control character" in fault for fault in faults), faults
+
+
+def test_a_retired_fact_breaks_no_promise(tmp_path: Path) -> None:
+    old = a_fact("old", status="retired")
+    old["slots"] = {**old["slots"], "person": {**old["slots"]["person"], "entity": "kishida"}}
+    assert read_toml(a_bank_file(tmp_path, a_fact(), old)).bank is not None

@@ -1,7 +1,10 @@
 """Choice: the `ask` or `pick` of a slot, with options proven wrong beside the right one."""
 
 from dataclasses import replace
+from itertools import combinations
 
+from quizapp.domain.flaws.detect import flaws_in
+from quizapp.domain.flaws.item import Item
 from quizapp.domain.flaws.of_options import LONGEST_KEY
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import WANTED, Distractor, distractors, order_of
@@ -11,6 +14,8 @@ from quizapp.domain.questions import Choice, Option
 from quizapp.domain.words import content_stems
 
 LEAST_WRONG = 2
+_OF_THE_WHOLE = ("shared-word", "long-key", "lone-round", "absolute", "article-cue")
+"""Rules that fewer options may break where more did not."""
 ENOUGH = 8  # to choose from, some longer and some with a word of the question
 
 
@@ -32,15 +37,21 @@ def choice(asking: Asking) -> Choice | Declined:
 
 
 def shortened(question: Choice, count: int) -> Choice:
-    """The same question with `count` options, the key among them; itself if it has no more than that."""
+    """The same question with `count` options, the key among them; with more where fewer would give it away."""
     if len(question.options) <= count:
         return question
     right = question.options[question.key]
     draw = Draw(question.bank, question.fact, question.slot, question.seed, "shortened")
-    wrong = [option for option in question.options if option is not right]
-    kept = [right, *draw.shuffled(wrong, lambda option: option.text, "kept")[: count - 1]]
-    options = tuple(option for option in question.options if option in kept)
-    return replace(question, options=options, key=options.index(right))
+    wrong = draw.shuffled(
+        (option for option in question.options if option is not right), lambda option: option.text, "kept"
+    )
+    for kept in combinations(wrong, count - 1):
+        options = tuple(option for option in question.options if option is right or option in kept)
+        key = options.index(right)
+        item = Item(Choice.form, question.stem, tuple(option.text for option in options), (key,))
+        if not flaws_in(item, _OF_THE_WHOLE):
+            return replace(question, options=options, key=key)
+    return question
 
 
 def _fair(asking: Asking, found: list[Distractor]) -> list[Distractor]:

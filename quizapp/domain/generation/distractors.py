@@ -40,11 +40,13 @@ def distractors(asking: Asking, context: str) -> list[Distractor]:
     come as many as one question needs, around the right one.
     """
     slot = asking.slot
+    # Another fact may answer the very same question: a check refuses it in a file, and a later edit may not.
+    also_right = {answer.casefold() for answer in asking.pool.answers_to(asking.question_asked)}
     if slot.type in ("quantity", "date") and not slot.wrong:
-        return _around(asking)
+        return [one for one in _around(asking) if one.text.casefold() not in also_right]
     found: dict[str, Distractor] = {}
     for distractor in (*_listed(asking), *_others_of_kind(asking), *_other_rows(asking)):
-        if _may_stand_with(distractor, asking, context):
+        if distractor.text.casefold() not in also_right and _may_stand_with(distractor, asking, context):
             found.setdefault(distractor.text.casefold(), distractor)
     mixed = asking.draw.shuffled(found.values(), lambda one: one.text, "distractors")
     return sorted(mixed, key=lambda one: -one.closeness)
@@ -71,10 +73,8 @@ def _others_of_kind(asking: Asking) -> Iterator[Distractor]:
     key = asking.entity
     if not asking.slot.ask or key is None:
         return
-    # Another fact may answer the very same question: the check refuses it, a later edit may not.
-    also_right = asking.pool.answers_to(asking.question_asked)
     for other in _of_its_kind(asking, key):
-        if other.id != key.id and other.name not in also_right and not may_be_same(key, other):
+        if other.id != key.id and not may_be_same(key, other):
             proof = f"“{key.name}” is the only right answer ({asking.whence}); this is another {other.kind}."
             yield Distractor(other.name, proof, shared_traits(key, other), names=other.names)
 
@@ -92,11 +92,8 @@ def _other_rows(asking: Asking) -> Iterator[Distractor]:
     if not asking.slot.pick or not asking.fact.relation:
         return
     key = asking.entity
-    also_right = asking.pool.answers_to(asking.question_asked)
     for row in _rows_beside(asking):
         other = row.slots[asking.slot_name]
-        if shown_value(other, asking.pool.entities) in also_right:
-            continue
         other_entity = asking.pool.entities[other.entity] if other.entity else None
         if key and other_entity and may_be_same(key, other_entity):
             continue

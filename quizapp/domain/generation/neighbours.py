@@ -1,9 +1,9 @@
 """Numbers and dates near the right one, on both sides of it, told in the same way."""
 
 import math
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from quizapp.domain.generation.draw import Draw
@@ -20,6 +20,8 @@ def neighbouring_quantities(key: Quantity, count: int, draw: Draw) -> list[Quant
     500,000 has neighbours with one digit and five noughts, so that no option looks rounder than another.
     """
     place = Decimal(1).scaleb(int(key.number.normalize().as_tuple().exponent))
+    if abs(key.number) == place and (place >= 10 or (place == 1 and key.scale)):
+        place /= 2  # a lone 1 with noughts has no neighbour below it but halves: 50, 100, 150
     steps = abs(int(key.number / place))
     gap = max(1, math.ceil(LEAST_SHARE * steps), math.ceil(LEAST_TOLERANCES * key.tolerance * steps))
 
@@ -33,18 +35,25 @@ def neighbouring_quantities(key: Quantity, count: int, draw: Draw) -> list[Quant
     chosen = _both_sides(nth, count, draw)
     sign = -1 if key.number < 0 else 1
     digits = max(0, -int(key.number.as_tuple().exponent))
-    return [replace(key, number=(place * value * sign).quantize(Decimal(1).scaleb(-digits))) for value in chosen]
+    return [replace(key, number=_written(place * value * sign, digits)) for value in chosen]
+
+
+def _written(number: Decimal, digits: int) -> Decimal:
+    """The number with as many decimals as the key has, or as many as it needs."""
+    rounded = number.quantize(Decimal(1).scaleb(-digits))
+    return rounded if rounded == number else number.normalize()
 
 
 def neighbouring_dates(key: DateValue, count: int, draw: Draw) -> list[DateValue]:
-    """`count` other dates at the same precision: days of the same month, months of the same year, years near by."""
+    """`count` other dates at the same precision, near by on both sides: every other day, months, years."""
     match key.precision:
         case Precision.DAY:
-            last = monthrange(key.year, key.month)[1]
-            return [replace(key, day=day) for day in _both_sides(_within(key.day, 1, last, 2), count, draw)]
+            ordinal = date(key.year, key.month, key.day).toordinal()
+            days = map(date.fromordinal, _both_sides(_within(ordinal, 1, date.max.toordinal(), 2), count, draw))
+            return [replace(key, year=day.year, month=day.month, day=day.day) for day in days]
         case Precision.MONTH:
-            months = _both_sides(_within(key.month, 1, 12, 1), count, draw)
-            return [replace(key, month=month) for month in months]
+            months = _both_sides(_within(key.year * 12 + key.month - 1, 12, 9999 * 12 + 11, 1), count, draw)
+            return [replace(key, year=month // 12, month=month % 12 + 1) for month in months]
         case _:
             years = _both_sides(_within(key.year, 1, 9999, 1), count, draw)
             return [replace(key, year=year) for year in years]

@@ -76,7 +76,9 @@ def askings(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[tuple[str, s
     texts = texts_of(fact, entities)
     for name, slot in fact.slots.items():
         if slot.question and all(place in texts for place in slot.givens):
-            yield asked_as(fact, name, texts), shown_value(slot, entities)
+            asked = asked_as(fact, name, texts)
+            for answer in slot.items or (shown_value(slot, entities),):
+                yield asked, answer
 
 
 def likenesses(fact: Fact) -> Iterator[str]:

@@ -192,7 +192,7 @@ def test_dates_beside_the_key_have_its_precision_and_its_year(written: str) -> N
         assert key not in found
         assert {date.precision for date in found} == {key.precision}
         if key.precision > Precision.YEAR:
-            assert {date.year for date in found} == {key.year}
+            assert all(abs(date.year - key.year) <= 1 for date in found)
 
 
 def test_the_same_bank_and_seed_give_the_same_bytes_in_another_process(tmp_path: Path) -> None:
@@ -227,3 +227,29 @@ def test_every_question_of_a_shipped_bank_is_fair(bank: Bank) -> None:
             echoed = content_stems(question.stem) & content_stems(key)
             if slot.type not in ("quantity", "date"):
                 assert all(any(stem in content_stems(text) for text in texts) for stem in echoed), where
+
+
+@pytest.mark.parametrize("written", ["10 years", "100 people", "1000000 USD", "1 billion USD"])
+def test_a_one_with_noughts_is_not_always_the_smallest(written: str) -> None:
+    key = parse_quantity(written)
+    ranks = {
+        sum(value.amount < key.amount for value in neighbouring_quantities(key, 3, Draw(seed))) for seed in range(60)
+    }
+    assert len(ranks) > 1
+
+
+@pytest.mark.parametrize("written", ["2025-12", "2025-01", "2025-01-01", "2025-12-31"])
+def test_a_date_at_the_end_of_a_year_is_not_always_the_last(written: str) -> None:
+    key = parse_date(written)
+    ranks = {sum(date.order < key.order for date in neighbouring_dates(key, 3, Draw(seed))) for seed in range(60)}
+    assert ranks == {0, 1, 2, 3}
+
+
+def test_a_short_choice_gives_nothing_away_that_the_long_one_did_not() -> None:
+    for bank in SHIPPED:
+        for question in every_question(bank, range(4)):
+            if isinstance(question, Choice):
+                short = shortened(question, 3)
+                texts = [option.text for option in short.options]
+                key = texts.pop(short.key)
+                assert len(key) <= LONGEST_KEY * max(map(len, texts)), (question.fact, question.seed)
