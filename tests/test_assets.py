@@ -168,8 +168,10 @@ def test_noto_draws_kana_punctuation_and_the_common_kanji() -> None:
     assert missing(kanji + kana + full_width + others, faces("noto-sans-jp")) == []
 
 
-def test_every_character_of_a_shipped_bank_has_a_glyph() -> None:
-    texts = (path.read_text(encoding="utf-8") for path in BANKS.rglob("*.toml"))
+def test_every_character_that_a_shipped_bank_shows_has_a_glyph() -> None:
+    # Other names are accepted and never shown, in scripts for which whoever types them has a font.
+    lines = chain.from_iterable(path.read_text(encoding="utf-8").splitlines() for path in BANKS.rglob("*.toml"))
+    texts = (line for line in lines if not line.startswith(("also = ", "#")))
     shown = {c for c in chain.from_iterable(texts) if unicodedata.category(c) != "Cc"}
     for folder in FAMILIES:
         shown = set(missing("".join(shown), faces(folder)))

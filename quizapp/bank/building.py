@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from quizapp.bank.problems_of import DID_YOU_MEAN, FIELDS_ARE, NOT_A_TABLE, UNKNOWN, problems_of
 from quizapp.domain.checks import check
-from quizapp.domain.checks_of_references import missing_entity
+from quizapp.domain.checks_of_references import missing_entity, missing_source
 from quizapp.domain.facts import Bank, Entity, Fact, Record, Source
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.packed import PackedEntities, PackedFacts
@@ -167,6 +167,9 @@ class BankBuilder:
 
     def _check_faulty(self, label: str, fields: Mapping[str, Any], entities: frozenset[str]) -> None:
         """A fact with another fault is no `Fact`, but what it names can be looked up all the same."""
+        source = fields.get("source")
+        if isinstance(source, str) and source not in self._named["source"]:
+            self._note(missing_source(label, source, self._named["source"]))
         slots = fields.get("slots")
         for name, slot in slots.items() if isinstance(slots, Mapping) else ():
             named = slot.get("entity") if isinstance(slot, Mapping) else None

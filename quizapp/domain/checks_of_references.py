@@ -55,7 +55,7 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
             if other not in known_entities:
                 yield missing_entity(record, "overlaps", other, known_entities)
         if entity.source and entity.source not in known_sources:
-            yield _missing(record, "source", NO_SOURCE, ADD_SOURCE, entity.source, known_sources)
+            yield missing_source(record, entity.source, known_sources)
 
 
 def wrong_try_one(bank: Bank) -> Iterator[Problem]:
@@ -89,7 +89,7 @@ def _of_fact(
 ) -> Iterator[Problem]:
     record = f'fact "{fact.id}"'
     if fact.source not in sources:
-        yield _missing(record, "source", NO_SOURCE, ADD_SOURCE, fact.source, sources)
+        yield missing_source(record, fact.source, sources)
     places = Counter(PLACE.findall(fact.statement))
     for place in places:
         if place not in fact.slots:
@@ -124,6 +124,11 @@ def _of_fact(
 def missing_entity(record: str, field: str, id_: str, known: Set[str]) -> Problem:
     """There is no entity of that id."""
     return _missing(record, field, NO_ENTITY, ADD_ENTITY, id_, known)
+
+
+def missing_source(record: str, id_: str, known: Set[str]) -> Problem:
+    """There is no source of that id."""
+    return _missing(record, "source", NO_SOURCE, ADD_SOURCE, id_, known)
 
 
 def _missing(record: str, field: str, sentence: str, otherwise: str, id_: str, known: Set[str]) -> Problem:

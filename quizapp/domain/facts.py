@@ -160,7 +160,7 @@ class Slot(Record):
         try:
             return parse_quantity(written, is_approximate=self.approximate, tolerance=self.tolerance)
         except ValueError:
-            raise ValueError(f"“{written}” does not start with a number") from None
+            raise ValueError(f"has “{written}”, which does not begin with a number") from None
 
     @property
     def givens(self) -> tuple[str, ...]:
@@ -178,7 +178,7 @@ def parse_date_of_bank(written: str) -> DateValue:
         return parse_date(written)
     except ValueError:
         raise ValueError(
-            f"“{written}” is not a date; write 2025-08-31, 2025-08, 2025 or a period such as 2023-24"
+            f"has “{written}”, which is no date; write 2025-08-31, 2025-08, 2025 or a period such as 2023-24"
         ) from None
 
 

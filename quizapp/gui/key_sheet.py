@@ -79,7 +79,7 @@ def keys_of(screen: str) -> Keys:
 def _of_first_run() -> Keys:
     return (
         ("Space", translate("KeySheet", "start with the chosen banks")),
-        ("1 – 9", translate("KeySheet", "choose a bank, or no longer; arrows and Enter do as well")),
+        ("1 – 9", translate("KeySheet", "choose a bank, or leave it out; arrows and Enter do as well")),
         ("O", translate("KeySheet", "open a bank of my own")),
     )
 

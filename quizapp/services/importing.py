@@ -86,7 +86,10 @@ class _Import:
         for fact in self._bank.ready_facts:
             slots = list(askable_slots(pool, fact, 1))
             self._done.askable += bool(slots)
-            yield from ((place, CardKey(self._bank.id, fact.id, name)) for place, name in slots)
+            for place, name in slots:
+                # What was shown to newcomers is asked first.
+                is_shown = self._bank.try_one == f"{fact.id}:{name}"
+                yield -1 if is_shown else place, CardKey(self._bank.id, fact.id, name)
 
     def _start_over(self, tables: Tables) -> None:
         """Reset the cards whose answer changed and that were answered before."""

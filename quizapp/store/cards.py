@@ -42,14 +42,14 @@ def due_cards(database: Database, learner_id: str, today: date) -> list[Card]:
 
 
 def new_cards(database: Database, learner_id: str) -> list[CardKey]:
-    """Cards never answered, in the order of banks and facts.
+    """Cards never answered: the first fact of every bank, then the second, so that no bank waits for another.
 
     Every first slot of a fact comes before any second one: a fact is met once before it is met from another side.
     """
     rows = database.rows(
         f"""SELECT c.bank_id, c.fact_id, c.slot FROM cards c
             JOIN facts f ON f.bank_id = c.bank_id AND f.id = c.fact_id JOIN banks b ON b.id = c.bank_id
-            WHERE c.{_LIVE} AND c.due_day IS NULL ORDER BY c.position, b.position, f.position""",
+            WHERE c.{_LIVE} AND c.due_day IS NULL ORDER BY c.position, f.position, b.position""",
         [learner_id],
     )
     return [CardKey(row["bank_id"], row["fact_id"], row["slot"]) for row in rows]

@@ -49,7 +49,8 @@ class Database:
             is_made = not path.exists() or (path.stat().st_size == 0 and not backups.exists())
             connection = sqlite3.connect(path, isolation_level=None, timeout=0)
         except (OSError, sqlite3.Error) as error:
-            raise FolderError(folder=folder, reason=_reason(error)) from None
+            reason = "it is a file" if folder.is_file() else _reason(error)
+            raise FolderError(folder=folder, reason=reason) from None
         database = cls(connection, folder)
         try:
             database._prepare(path, is_made, now)

@@ -65,7 +65,7 @@ class FactPanel(Card):
         """Show the fact behind an answer, or the facts."""
         self._show_facts(outcome.asked.question)
         back = words.back_in(outcome.days)
-        self._back.set_text(self.tr("Counted as a guess · {back}").format(back=back) if outcome.is_guess else back)
+        self._back.set_text(self.tr("Guess · {back}").format(back=back) if outcome.is_guess else back)
         self._back.show()
         self._keys.show()
         self._guess.setVisible(outcome.may_guess)

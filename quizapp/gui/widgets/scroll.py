@@ -1,7 +1,7 @@
 """Pages that may be longer than the window."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 
@@ -15,7 +15,8 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
-        self.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+        self._settle()
 
     def scrolled_by(self, event: QKeyEvent) -> bool:
         """Scroll if `event` is a key for that; whether it was."""
@@ -38,6 +39,10 @@ class Scroll(QScrollArea):
         self._revealed = None
         super().wheelEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
     def to_top(self) -> None:
         """Back to the start of the page."""
         self._revealed = None
@@ -47,6 +52,17 @@ class Scroll(QScrollArea):
         """Scroll as little as shows all of `part`, also once the layout has settled."""
         self._revealed = part
         QTimer.singleShot(0, self._reveal)
+
+    def _settle(self) -> None:
+        # The bar's room is kept on both sides, so that what is centred does not jump when the bar comes.
+        bar = self.verticalScrollBar()
+        room, has_bar = bar.sizeHint().width(), bar.maximum() > bar.minimum()
+        if self.width() < self.widget().minimumSizeHint().width() + 2 * room:
+            room = 0  # a narrow window has none to give
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at_bar = 0 if has_bar else room
+        self.setViewportMargins(at_bar if is_mirrored else room, 0, room if is_mirrored else at_bar, 0)
+        self._reveal()
 
     def _reveal(self) -> None:
         if self._revealed is not None:
