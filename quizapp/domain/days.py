@@ -1,6 +1,6 @@
 """The learner's day: from 4 at night to 4 at night, wherever they are."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 
 def study_day(at: datetime, offset_minutes: int, rollover_hour: int = 4) -> date:
@@ -15,9 +15,3 @@ def study_day(at: datetime, offset_minutes: int, rollover_hour: int = 4) -> date
     if at.utcoffset() is None:
         raise ValueError(f"{at} names no moment without its zone")
     return (at.astimezone(UTC) + timedelta(minutes=offset_minutes, hours=-rollover_hour)).date()
-
-
-def day_start(day: date, offset_minutes: int, rollover_hour: int = 4) -> datetime:
-    """The first moment of a study day, in UTC, where local time is `offset_minutes` ahead then."""
-    midnight = datetime.combine(day, time(), UTC)
-    return midnight - timedelta(minutes=offset_minutes, hours=-rollover_hour)

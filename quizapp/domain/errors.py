@@ -71,9 +71,17 @@ class DamagedError(StorageError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "{path} cannot be read as a Quizapp database.")
     remedy = QT_TRANSLATE_NOOP(
-        "errors",
-        "Nothing was changed. Copies are in {backups}; keep the file and ask for help before moving it.",
+        "errors", "Nothing was changed. Keep the file; an earlier copy in {backups} can be put in its place."
     )
+    without_copies = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. There is no earlier copy; keep the file, and use another folder (--data).",
+    )
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if not values.get("has_copies", True):
+            self.remedy = self.without_copies
 
 
 class FolderError(StorageError):

@@ -21,7 +21,7 @@ class FormChoice:
 
 
 _CHOICE_OF_3 = FormChoice("choice", options=3)
-_CHOICES = (FormChoice("choice", options=4), _CHOICE_OF_3)
+_CHOICE_OF_4 = FormChoice("choice", options=4)
 _TRUE_FALSE = FormChoice("true_false")
 _ODD_ONE_OUT, _SEVERAL = FormChoice("odd_one_out"), FormChoice("several")
 _MATCHING, _ORDER = FormChoice("matching"), FormChoice("order")
@@ -46,13 +46,13 @@ def next_forms(card: Card, draw: int, type_from_days: float = 7.0) -> tuple[Form
     if card.memory is None:
         return _CHOICE_OF_3, _TRUE_FALSE, *lists, *written, *together
     if card.is_missed or card.memory.stability_days < type_from_days:
-        usual = (*_CHOICES, *lists)
+        usual = (_CHOICE_OF_4, *lists)
         if draw % _ONE_IN == 0 and card.last_form != _TRUE_FALSE.form:
             return _TRUE_FALSE, *usual, *written, *together
         if draw % _ONE_IN == 1 and card.last_form != _MATCHING.form:
             return _MATCHING, *usual, _TRUE_FALSE, *written, _ORDER, _FLASHCARD
         return *usual, _TRUE_FALSE, *written, *together
-    recognised = (_SEVERAL, _ODD_ONE_OUT, *_CHOICES, _TRUE_FALSE)
+    recognised = (_SEVERAL, _ODD_ONE_OUT, _CHOICE_OF_4, _TRUE_FALSE)
     if card.open_right == 0:
         return *written, *recognised, *together
     if draw % _ONE_IN == 0 and card.last_form != _ORDER.form:

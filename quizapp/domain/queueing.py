@@ -110,11 +110,6 @@ class Session:
         return self.queue[0] if self.queue else None
 
     @property
-    def is_repeat(self) -> bool:
-        """Whether the current card was missed in this session and is back."""
-        return self.current in self.repeats
-
-    @property
     def position(self) -> int:
         """Which answer the current card is, from 1; at the end, the last one."""
         return min(self.done + 1, self.total)

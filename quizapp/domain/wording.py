@@ -55,11 +55,6 @@ def asked_as(fact: Fact, slot_name: str, texts: Mapping[str, str]) -> str:
     return f"{fill(fact.slots[slot_name].question or '', texts)} {fact.as_of or ''}".strip()
 
 
-def statement_of(fact: Fact, entities: Mapping[str, Entity]) -> str:
-    """The true sentence."""
-    return fill(fact.statement, texts_of(fact, entities))
-
-
 def place_of(slot_name: str, template: str, texts: Mapping[str, str]) -> tuple[int, int]:
     """Where the text of a slot stands in the filled template, as a half-open range."""
     before = template.split("{" + slot_name + "}", 1)[0]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.cards import CardKey
-from quizapp.domain.facts import Bank, Fact, Slot
+from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.log import EventKind, replay
 from quizapp.domain.memory import Memory
@@ -78,8 +78,16 @@ class _Import:
             elif stored.fact != fact:
                 self._done.changed += 1
                 revision += 1
-                self._reset += [CardKey(self._bank.id, fact.id, name) for name in _changed_answers(stored.fact, fact)]
+                self._reset += [CardKey(self._bank.id, fact.id, name) for name in self._changed_answers(fact)]
             yield position, StoredFact(fact, revision)
+
+    def _changed_answers(self, fact: Fact) -> Iterator[str]:
+        """Slots with another right answer than when they were last in the fact."""
+        before = banks.revisions_of(self._desk.database, self._bank.id, fact.id)
+        for name, slot in fact.slots.items():
+            last = next((each.slots[name] for each in before if name in each.slots), slot)
+            if _value(slot) != _value(last):
+                yield name
 
     def _cards(self) -> Iterator[tuple[int, CardKey]]:
         pool = StoredPool(self._desk.database, self._bank.header, self._bank.digest)
@@ -102,17 +110,10 @@ class _Import:
                 cards.put_card(tables, desk.learner_id, replay(key, log, memory, schedule))
 
 
-def _changed_answers(before: Fact, after: Fact) -> Iterator[str]:
-    """Slots that are in both and have another right answer now."""
-    return (
-        name
-        for name, slot in after.slots.items()
-        if name in before.slots and _value(slot) != _value(before.slots[name])
-    )
-
-
 def _value(slot: Slot) -> object:
     if slot.quantity is not None:
         quantity = slot.as_quantity(slot.quantity)
         return quantity.amount, quantity.unit
+    if slot.date is not None:
+        return parse_date_of_bank(slot.date)
     return getattr(slot, slot.type)

@@ -18,7 +18,8 @@ class BankOverview:
     Attributes:
         facts: how many can be asked.
         share_known: facts expected to be remembered for a week or more, 0 to 1.
-        due, new: facts waiting today; `new` counts what today's limit still lets in.
+        due: facts waiting today.
+        new: facts never met, whatever today's limit lets in.
     """
 
     id: str

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from quizapp.domain.answers import Answer, SelfGraded
+from quizapp.domain.answers import Answer, SelfGraded, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.grading.grade import grade
@@ -117,6 +117,9 @@ class Study:
         Raises:
             WriteError: it could not be stored; the question stands.
         """
+        if isinstance(answer, Written):
+            # A keyboard may leave half a character behind, and that is no text that can be stored.
+            answer = Written(answer.text.encode(errors="replace").decode())
         asked, answered = self._current(), self._cards
         assert self._outcome is None  # one answer a question
         graded = grade(asked.question, answer, self._shelf.get(asked.question.bank).names)
@@ -158,7 +161,9 @@ class Study:
         seq = self._recorder.note(key, EventKind.REST)
         session = self._sitting.session.without(key.fact)
         steps = (*self._sitting.steps[:-1], replace(step, rows=(*step.rows, (key, seq))))
-        self._sitting = replace(self._sitting, session=session, steps=steps)
+        # What is not asked again has no day to come back on, and is not practised.
+        results = {each: result for each, result in self._sitting.results.items() if each != key}
+        self._sitting = replace(self._sitting, session=session, steps=steps, results=results)
         return self.next()
 
     def undo(self) -> Asked:

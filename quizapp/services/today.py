@@ -47,7 +47,7 @@ class Today:
             coming=self._coming(today, len(due)),
             streak_days=self._streak(today),
             more_new=len(new) - len(let_in),
-            banks=self._banks(due, let_in),
+            banks=self._banks(due, new),
             remembered=self._remembered(today),
             heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
         )

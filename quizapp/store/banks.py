@@ -76,6 +76,15 @@ def load_fact(database: Database, bank_id: str, fact_id: str) -> StoredFact | No
     return StoredFact(Fact.model_validate_json(row["document"]), row["revision"], bool(row["is_gone"]))
 
 
+def revisions_of(database: Database, bank_id: str, fact_id: str) -> list[Fact]:
+    """A fact as it was, the latest revision first."""
+    rows = database.rows(
+        "SELECT document FROM fact_revisions WHERE bank_id = ? AND fact_id = ? ORDER BY revision DESC",
+        [bank_id, fact_id],
+    )
+    return [Fact.model_validate_json(row["document"]) for row in rows]
+
+
 def facts_there(database: Database, bank_id: str) -> list[str]:
     """Ids of the facts that are in a bank now, in its order."""
     rows = database.rows("SELECT id FROM facts WHERE bank_id = ? AND is_gone = 0 ORDER BY position", [bank_id])

@@ -130,7 +130,7 @@ class Database:
         connection = self._tables.conn
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         if path.stat().st_size == 0 or application_id != APPLICATION_ID:
-            raise DamagedError(path=path, backups=path.parent / "backups")
+            raise _damaged(path.parent)
         known = [migration.name for migration in migrations.pending(SqliteUtils(memory=True))]
         applied = [migration.name for migration in migrations.applied(self._tables)]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -147,6 +147,11 @@ class Database:
         connection.execute("PRAGMA foreign_keys=ON")
 
 
+def _damaged(folder: Path) -> DamagedError:
+    backups = folder / "backups"
+    return DamagedError(path=folder / FILE_NAME, backups=backups, has_copies=backups.exists())
+
+
 def _reason(error: Exception) -> str:
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return text[:1].lower() + text[1:]
@@ -157,5 +162,5 @@ def _as_storage_error(error: sqlite3.Error, folder: Path) -> Exception:
     if code in _BUSY:
         return AlreadyOpenError(folder=folder)
     if code in _NOT_OURS:
-        return DamagedError(path=folder / FILE_NAME, backups=folder / "backups")
+        return _damaged(folder)
     return FolderError(folder=folder, reason=_reason(error))

@@ -139,9 +139,8 @@ def due_answers(database: Database, learner_id: str, since: date) -> tuple[int, 
     row = database.row(
         """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers a
             WHERE learner_id = ? AND day >= ? AND predicted IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM reviews e WHERE e.learner_id = a.learner_id AND e.bank_id = a.bank_id
-                AND e.fact_id = a.fact_id AND e.slot = a.slot AND e.day = a.day AND e.seq < a.seq
-                AND e.kind = 'answer')""",
+                SELECT 1 FROM counted_answers e WHERE e.learner_id = a.learner_id AND e.bank_id = a.bank_id
+                AND e.fact_id = a.fact_id AND e.slot = a.slot AND e.day = a.day AND e.seq < a.seq)""",
         [learner_id, since.isoformat()],
     )
     return (row["n"], row["kept"]) if row else (0, 0)
@@ -151,7 +150,7 @@ def usual_seconds(database: Database, learner_id: str) -> float | None:
     """Mean time of the last 200 answers in seconds, or None before there are ten."""
     row = database.row(
         """SELECT avg(elapsed_ms) / 1000.0 AS mean, count(*) AS n FROM (
-            SELECT elapsed_ms FROM reviews WHERE learner_id = ? AND kind = 'answer' ORDER BY seq DESC LIMIT 200)""",
+            SELECT elapsed_ms FROM counted_answers WHERE learner_id = ? ORDER BY seq DESC LIMIT 200)""",
         [learner_id],
     )
     return row["mean"] if row and row["n"] >= 10 else None
@@ -160,8 +159,8 @@ def usual_seconds(database: Database, learner_id: str) -> float | None:
 def right_answers_in(database: Database, learner_id: str, form: str, count: int) -> list[TimedAnswer]:
     """Times of the last `count` right answers in an open form, oldest first, with the length of what was given."""
     rows = database.rows(
-        """SELECT elapsed_ms, length(given) AS characters FROM reviews WHERE learner_id = ? AND kind = 'answer'
-            AND form = ? AND rating > 1 ORDER BY seq DESC LIMIT ?""",
+        """SELECT elapsed_ms, length(given) AS characters FROM counted_answers WHERE learner_id = ?
+            AND form = ? AND final_rating > 1 ORDER BY seq DESC LIMIT ?""",
         [learner_id, form, count],
     )
     return [TimedAnswer(row["elapsed_ms"], row["characters"]) for row in reversed(rows)]
@@ -170,7 +169,10 @@ def right_answers_in(database: Database, learner_id: str, form: str, count: int)
 def admits_guesses(database: Database, learner_id: str) -> bool:
     """Whether the learner has ever said "I guessed"."""
     row = database.row(
-        "SELECT 1 FROM reviews WHERE learner_id = ? AND kind = 'override' AND rating = 1 LIMIT 1", [learner_id]
+        """SELECT 1 FROM reviews o WHERE learner_id = ? AND kind = 'override' AND rating = 1
+            AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.target_seq IN (o.seq, o.target_seq)
+                AND v.kind = 'void') LIMIT 1""",
+        [learner_id],
     )
     return row is not None
 

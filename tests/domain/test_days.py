@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.domain.days import day_start, study_day
+from quizapp.domain.days import study_day
 
 offsets = st.integers(-12 * 60, 14 * 60)
 hours = st.integers(0, 23)
@@ -71,14 +71,6 @@ def test_the_zone_that_a_moment_is_written_in_changes_no_day(
 ) -> None:
     written_elsewhere = at.astimezone(timezone(timedelta(minutes=zone_minutes)))
     assert study_day(written_elsewhere, offset, hour) == study_day(at, offset, hour)
-
-
-@given(day=days, offset=offsets, hour=hours)
-def test_a_day_starts_at_its_first_moment(day: date, offset: int, hour: int) -> None:
-    start = day_start(day, offset, hour)
-    assert start.tzinfo is UTC
-    assert study_day(start, offset, hour) == day
-    assert study_day(start - timedelta(microseconds=1), offset, hour) == day - timedelta(days=1)
 
 
 @given(pair=st.tuples(moments, moments), offset=offsets, hour=hours)

@@ -201,7 +201,6 @@ def test_position_total_and_left_follow_the_answers() -> None:
 def test_an_empty_session_is_at_its_end() -> None:
     empty = a_session()
     assert empty.current is None
-    assert not empty.is_repeat
     assert (empty.position, empty.total, empty.left) == (0, 0, 0)
     with pytest.raises(ValueError, match="ended"):
         empty.after(missed=False)
@@ -214,14 +213,6 @@ def test_new_cards_are_counted_until_they_were_asked_once() -> None:
     assert session.new_left == 2
     session = session.after(missed=True)
     assert (session.new_left, session.left) == (1, 2)
-
-
-def test_a_card_that_came_back_is_known_as_one() -> None:
-    session = a_session(*"ab")
-    assert not session.is_repeat
-    session = session.after(missed=True)
-    assert not session.is_repeat
-    assert session.after(missed=False).is_repeat
 
 
 def test_not_again_takes_the_fact_and_its_repeat_out_of_the_session() -> None:

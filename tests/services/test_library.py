@@ -136,3 +136,22 @@ def test_the_shipped_bank_is_offered_with_a_question_of_its_own(services: Servic
     assert services.library.add(bank.path).facts == bank.facts
     every = cards_of_bank(services._database, services._desk.learner.id, bank.id)
     assert len({key.fact_id for key in every}) == bank.facts
+
+
+def test_a_slot_that_comes_back_with_another_answer_starts_over(services: Services, tmp_path: Path) -> None:
+    services.library.add(a_bank_file(tmp_path, an_amount()))
+    answer(services, "trade")
+    without = an_amount()
+    without["statement"], without["slots"] = "Trade grew in {year}.", {"year": {"date": "2026", "ask": "When?"}}
+    services.library.add(a_bank_file(tmp_path, without))
+    assert services.library.add(a_bank_file(tmp_path, an_amount(quantity="30 billion USD"))).reset == 1
+
+
+def test_the_same_period_in_another_writing_keeps_its_memory(services: Services, tmp_path: Path) -> None:
+    fact = an_amount(year="2023-24")
+    fact["slots"]["year"]["pick"] = "In which of these periods did trade come to {amount}?"
+    fact["slots"]["year"]["wrong"] = ["2019-20", "2020-21"]
+    services.library.add(a_bank_file(tmp_path, fact))
+    answer(services, "trade")
+    fact["slots"]["year"]["date"] = "2023/24"
+    assert services.library.add(a_bank_file(tmp_path, fact)).reset == 0

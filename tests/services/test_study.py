@@ -19,7 +19,7 @@ from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
 from quizapp.store.cards import cards_of_bank, load_card
-from quizapp.store.reviews import log_of
+from quizapp.store.reviews import admits_guesses, due_answers, log_of
 
 
 def six_facts() -> list[dict[str, Any]]:
@@ -415,3 +415,37 @@ class ALearner(RuleBasedStateMachine):
 
 ALearner.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
 TestALearner = ALearner.TestCase
+
+
+def test_an_answer_after_an_undone_one_still_counts_as_remembered(services: Services, clock: Clock) -> None:
+    asked = begun(services)
+    services.study.answer(right(asked))
+    clock.move(days=30)
+    learner, day = services._desk.learner_id, services._desk.day()
+    due = begun(services)
+    services.study.answer(wrong(due))
+    services.study.undo()
+    services.study.answer(right(due))
+    assert due_answers(services._database, learner, day) == (1, 1)
+
+
+def test_a_guess_that_was_undone_admits_nothing(services: Services) -> None:
+    services.study.answer(right(begun(services)))
+    services.study.guessed()
+    assert admits_guesses(services._database, services._desk.learner_id)
+    services.study.undo()
+    assert not admits_guesses(services._database, services._desk.learner_id)
+
+
+def test_half_a_character_is_stored_as_a_mark_of_its_place(services: Services, clock: Clock) -> None:
+    for _ in range(40):
+        asked = services.study.begin()
+        while isinstance(asked, Asked):
+            if isinstance(asked.question, OpenQuestion):
+                services.study.answer(Written("x\ud83d"))
+                assert rows(services)[-1]["given"] == "x?"
+                return
+            services.study.answer(right(asked))
+            asked = services.study.next()
+        clock.move(days=7)
+    raise AssertionError("nothing was asked in writing")

@@ -49,7 +49,7 @@ def test_new_facts_come_up_to_the_daily_limit(tmp_path: Path, clock: Clock) -> N
     reading = services.today.read()
     # Ten new facts a day; ten seconds each until there is a pace, so 100 seconds.
     assert (reading.due, reading.new, reading.more_new, reading.minutes) == (0, 10, 15, 2)
-    assert (reading.banks[0].facts, reading.banks[0].new, reading.banks[0].share_known) == (25, 10, 0.0)
+    assert (reading.banks[0].facts, reading.banks[0].new, reading.banks[0].share_known) == (25, 25, 0.0)
 
     answer_all(services)
     reading = services.today.read()

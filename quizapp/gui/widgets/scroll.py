@@ -14,6 +14,7 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = inner
         self.setWidget(inner)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
         self._settle()
@@ -57,7 +58,7 @@ class Scroll(QScrollArea):
         # The bar's room is kept on both sides, so that what is centred does not jump when the bar comes.
         bar = self.verticalScrollBar()
         room, has_bar = bar.sizeHint().width(), bar.maximum() > bar.minimum()
-        if self.width() < self.widget().minimumSizeHint().width() + 2 * room:
+        if self.width() < self._inner.minimumSizeHint().width() + 2 * room:
             room = 0  # a narrow window has none to give
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         at_bar = 0 if has_bar else room
