@@ -24,8 +24,8 @@ class Library:
         self._shipped = shipped
 
     def shipped(self) -> tuple[ShippedBank, ...]:
-        """The banks that come with the app, in the order of their file names."""
-        readings = [(path, read_toml(path)) for path in sorted(self._shipped.glob("*.toml"))]
+        """The banks that come with the app, the one on current affairs first, the others by their file names."""
+        readings = [(path, read_toml(path)) for path in sorted(self._shipped.glob("*.toml"), key=_shipped_order)]
         return tuple(
             ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(bank), _teaser(bank))
             for path, reading in readings
@@ -60,6 +60,11 @@ class Library:
             notices=reading.problems,
             changes=Changes(banks=True, facts=True, reviews=bool(imported.reset)),
         )
+
+
+def _shipped_order(path: Path) -> tuple[bool, str]:
+    # What is in the news is what a newcomer came for; capitals will be there next year.
+    return path.stem != "japan-india-2026", path.name
 
 
 def _askable_facts(bank: Bank) -> int:

@@ -38,7 +38,7 @@ class FactPanel(Card):
         layout.addWidget(self._fact)
         layout.addSpacing(8 - reach)
         below = Folding(appearance, 4)
-        facts = Flow(18)
+        facts = Flow(18, between_rows=4)
         self._source, self._back = IconText(appearance, "book-open"), IconText(appearance, "clock")
         facts.addWidget(self._source)
         facts.addWidget(self._back)

@@ -78,11 +78,9 @@ class StudyScreen:
     def why(self) -> str:
         """What the learner may want to know about an answer that was not taken, or not all of it; may be empty."""
         outcome = self.outcome
-        if outcome is not None and (outcome.verdict is Verdict.PARTLY or isinstance(outcome.answer, Marked | Placed)):
-            return outcome.why
-        if outcome is None or not isinstance(outcome.answer, Written) or self.is_right or outcome.why == NOT_THE_NAME:
+        if outcome is None or outcome.verdict.is_right or outcome.is_overruled or outcome.why == NOT_THE_NAME:
             return ""
-        return outcome.why
+        return outcome.why if isinstance(outcome.answer, Marked | Placed | Written) else ""
 
     @property
     def share_done(self) -> float:

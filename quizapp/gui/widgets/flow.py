@@ -10,10 +10,12 @@ class Flow(QLayout):
     Spacing may be negative: buttons bring room for their focus ring.
     """
 
-    def __init__(self, spacing: int = 0, *, is_centred: bool = False) -> None:
+    def __init__(self, spacing: int = 0, *, between_rows: int | None = None, is_centred: bool = False) -> None:
+        """`spacing` is also that between the rows, unless they have their own."""
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self._row_gap = spacing if between_rows is None else between_rows
         self._is_centred = is_centred
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -38,7 +40,7 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
         heights = [max(size.height() for _, size in row) for row in rows]
-        return sum(heights) + self._gap * max(0, len(rows) - 1)
+        return sum(heights) + self._row_gap * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -64,7 +66,7 @@ class Flow(QLayout):
                 left = area.left() + area.right() + 1 - x - size.width() if is_mirrored else x
                 item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += height + self._gap
+            y += height + self._row_gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
