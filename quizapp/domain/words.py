@@ -95,7 +95,7 @@ def is_related(one: str, two: str) -> bool:
         if first != second:
             break
         shared += 1
-    return shared >= 4 and shared >= 0.75 * max(len(one), len(two))
+    return shared >= 5 and shared >= 0.75 * max(len(one), len(two))
 
 
 @lru_cache(maxsize=8192)

@@ -209,7 +209,8 @@ def test_the_same_bank_and_seed_give_the_same_bytes_in_another_process(tmp_path:
 def test_every_question_of_a_shipped_bank_is_fair(bank: Bank) -> None:
     facts = {fact.id: fact for fact in bank.facts}
     questions = every_question(bank, range(6))
-    assert {question.fact for question in questions} == {fact.id for fact in bank.ready_facts}
+    # A row whose every ask was dropped is there for the others: what it says makes them ambiguous.
+    assert {question.fact for question in questions} == {fact.id for fact in bank.ready_facts if fact.answer_slots}
     for question in questions:
         fact, where = facts[question.fact], f"{question.fact} {question.form} {question.seed}"
         slot = fact.slots[question.slot]
