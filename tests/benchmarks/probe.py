@@ -90,11 +90,20 @@ class Answering:
             self.pressed_at = time.perf_counter()
             self.press_space()
         else:
-            key = screen.question.key
+            place = self.next_pick(screen)
+            if place is None or isinstance(getattr(screen.question, "key", None), int):
+                self.pressed_at = time.perf_counter()
+            self.press(Qt.Key.Key_Return if place is None else Qt.Key.Key_1 + place)
+
+    def next_pick(self, screen: Any) -> int | None:
+        """The option to pick next; None when enough is picked and the answer is to be confirmed."""
+        if screen.question.form == "several":
+            return next((key for key in screen.question.keys if key not in screen.draft.marked), None)
+        key = screen.question.key
+        if isinstance(key, int):
             # One in ten is wrong, so that cards come back.
-            place = key if self.left % 10 else (key + 1) % len(screen.options)
-            self.pressed_at = time.perf_counter()
-            self.press(Qt.Key.Key_1 + place)
+            return key if self.left % 10 else (key + 1) % len(screen.options)
+        return None if screen.can_confirm else int(key[screen.draft.current])
 
     def press_space(self) -> None:
         from PySide6.QtCore import Qt
@@ -144,7 +153,10 @@ def watch_answers(kept: list[Any], count: int, window: Any) -> None:
 
 
 def answer_closed_only_and_move_days(bootstrap: Any) -> None:
-    """A clock that can be moved a day on, and more new facts a day, so that there is always something to ask."""
+    """A clock that can be moved a day on, and more new facts a day, so that there is always something to ask.
+
+    What has options or pairs is asked: answers are given by digits.
+    """
     from datetime import timedelta
 
     import quizapp.services.learner as learner
