@@ -18,7 +18,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # The texts hold quotes and scripts that the encoding of an old terminal lacks.
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     from quizapp.cli.commands import cli
 
     cli(prog_name="quizapp")

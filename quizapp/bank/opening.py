@@ -9,6 +9,7 @@ from quizapp.domain.problems import Problem
 NO_FILE = QT_TRANSLATE_NOOP("problems", "There is no such file.")
 CHECK_NAME = QT_TRANSLATE_NOOP("problems", "Check the name and the folder.")
 NO_ACCESS = QT_TRANSLATE_NOOP("problems", "The file cannot be read: {reason}.")
+NO_FILE_OF_BYTES = QT_TRANSLATE_NOOP("problems", "This is a device or a pipe; name a bank file.")
 NOT_A_FILE = QT_TRANSLATE_NOOP("problems", "This is a folder; name a bank file in it.")
 TOO_LARGE = QT_TRANSLATE_NOOP("problems", "The file has {megabytes} MB; a bank written by hand may have {most} MB.")
 SPLIT = QT_TRANSLATE_NOOP("problems", "Split it into several banks.")
@@ -36,7 +37,10 @@ def unreadable(path: Path, most_bytes: int) -> Reading | None:
     try:
         if path.is_dir():
             return refused(NOT_A_FILE)
-        if (size := path.stat().st_size) > most_bytes:
+        size = path.stat().st_size
+        if not path.is_file():  # a device gives bytes without end, a pipe none
+            return refused(NO_FILE_OF_BYTES)
+        if size > most_bytes:
             return refused(TOO_LARGE, SPLIT, megabytes=round(size / 1e6), most=most_bytes // 1_000_000)
     except FileNotFoundError:
         return refused(NO_FILE, CHECK_NAME)

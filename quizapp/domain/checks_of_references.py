@@ -1,5 +1,6 @@
 """Does every name in a bank lead somewhere, once?"""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 
@@ -7,6 +8,8 @@ from quizapp.domain.facts import PLACE, Bank, Fact
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
 from quizapp.domain.words import nearest
+
+_BRACES = re.compile(r"\{[^{}]*\}?|\}")
 
 NO_ENTITY = QT_TRANSLATE_NOOP("problems", "There is no entity “{id}”.")
 NO_SOURCE = QT_TRANSLATE_NOOP("problems", "There is no source “{id}”.")
@@ -24,7 +27,13 @@ ADD_SLOT = QT_TRANSLATE_NOOP("problems", "Add [facts.slots.{slot}], or write the
 OWN_SLOT = QT_TRANSLATE_NOOP("problems", "The question gives its own answer, {{{slot}}}.")
 TAKE_OUT = QT_TRANSLATE_NOOP("problems", "Take it out of the question.")
 WRONG_IS_RIGHT = QT_TRANSLATE_NOOP("problems", "“{value}” is among the wrong answers and is the right one.")
-OTHER_KIND = QT_TRANSLATE_NOOP("problems", "“{id}” among the wrong answers is a {kind}, and the right one a {right}.")
+STRAY = QT_TRANSLATE_NOOP("problems", "“{braces}” is no place for a slot.")
+PLACE_IS = QT_TRANSLATE_NOOP(
+    "problems", "Write {{name}} with small letters, digits and “_”, and nothing else between the braces."
+)
+OTHER_KIND = QT_TRANSLATE_NOOP(
+    "problems", "“{id}” among the wrong answers is of the kind “{kind}”, and the right one of the kind “{right}”."
+)
 SAME_KIND = QT_TRANSLATE_NOOP("problems", "Name one of the same kind.")
 NO_TRY_ONE = QT_TRANSLATE_NOOP("problems", "“{id}” names no fact and slot that is asked.")
 AS_FACT_SLOT = QT_TRANSLATE_NOOP("problems", "Write it as fact:slot.")
@@ -94,6 +103,11 @@ def _of_fact(
     for place in places:
         if place not in fact.slots:
             yield Problem(record, "statement", NO_SLOT, ADD_SLOT, {"slot": place})
+    texts = [("statement", fact.statement)]
+    texts += [(f"slots.{name}", slot.question) for name, slot in fact.slots.items() if slot.question]
+    for field, text in texts:
+        if match := _BRACES.search(PLACE.sub("", text)):
+            yield Problem(record, field, STRAY, PLACE_IS, {"braces": match[0]})
     for name, slot in fact.slots.items():
         field = f"slots.{name}"
         if places[name] == 0:

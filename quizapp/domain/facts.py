@@ -127,13 +127,13 @@ class Slot(Record):
                 if right.unit != other.unit:
                     raise ValueError(f"has “{value}” among the wrong ones, in another unit than “{self.quantity}”")
                 if right.is_same(other):
-                    raise ValueError(f"has “{value}” among the wrong ones, and that is “{self.quantity}”")
+                    raise ValueError(f"has “{value}” among the wrong ones, and it counts as “{self.quantity}”")
             elif self.date is not None:
                 date, another = parse_date_of_bank(self.date), parse_date_of_bank(value)
                 if date.precision is not another.precision:
                     raise ValueError(f"has “{value}” among the wrong ones, not as precise as “{self.date}”")
                 if date == another:
-                    raise ValueError(f"has “{value}” among the wrong ones, and that is “{self.date}”")
+                    raise ValueError(f"has “{value}” among the wrong ones, and it is “{self.date}”")
 
     @property
     def question(self) -> str | None:
@@ -160,7 +160,7 @@ class Slot(Record):
         try:
             return parse_quantity(written, is_approximate=self.approximate, tolerance=self.tolerance)
         except ValueError:
-            raise ValueError(f"has “{written}”, which does not begin with a number") from None
+            raise ValueError(f"has “{written}”, which is no number with its unit such as 25.17 billion USD") from None
 
     @property
     def givens(self) -> tuple[str, ...]:

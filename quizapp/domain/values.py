@@ -112,6 +112,7 @@ class DateValue:
         return DateValue(precision, self.year, self.month if precision >= Precision.MONTH else 1)
 
 
+MOST_DIGITS = 24  # more than anything is counted in, fewer than a decimal number holds exactly
 _QUANTITY = re.compile(
     r"(?P<number>[-−]?\d[\d,]*(?:\.\d+)?)(?:\s+(?P<scale>thousand|lakh|million|crore|billion|trillion))?"
     r"(?:\s+(?P<unit>\S.*))?",
@@ -127,10 +128,12 @@ def parse_quantity(text: str, *, is_approximate: bool = False, tolerance: float 
     """The quantity a bank writes as `25.17 billion USD` or `500000 exchanges`.
 
     Raises:
-        ValueError: if it does not start with a number.
+        ValueError: if it does not start with a number, or with one of too many digits.
     """
     match = _QUANTITY.fullmatch(text.strip())
     if match is None:
+        raise ValueError(text)
+    if len(match["number"]) > MOST_DIGITS:
         raise ValueError(text)
     number = Decimal(match["number"].replace(",", "").replace("−", "-"))
     return Quantity(number, match["scale"] or "", match["unit"] or "", is_approximate, tolerance)

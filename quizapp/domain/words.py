@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -106,5 +105,7 @@ def content_stems(text: str) -> frozenset[str]:
 
 def nearest(given: str, known: Iterable[str]) -> str | None:
     """The known word that `given` is most likely a slip for, or None."""
-    close = get_close_matches(given, list(known), 1)
+    from rapidfuzz import fuzz, process  # only somebody who made a slip waits for it
+
+    close = process.extractOne(given, list(known), scorer=fuzz.ratio, score_cutoff=60)
     return close[0] if close else None

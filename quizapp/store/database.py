@@ -114,10 +114,10 @@ class Database:
         connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         if not is_made:
             self._refuse_what_is_not_ours(path)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
         if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA fullfsync=ON")  # macOS: without it a sync stops at the drive's cache
         # Takes the lock now, so that the first answer does not find out.
         connection.execute("BEGIN IMMEDIATE")

@@ -1,3 +1,4 @@
+import os
 import tracemalloc
 from pathlib import Path
 
@@ -166,11 +167,11 @@ def with_slot(**slot: object) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("slot", "said"),
     [
-        ({"quantity": "10 years", "wrong": ["10.0 years"]}, "and that is “10 years”"),
+        ({"quantity": "10 years", "wrong": ["10.0 years"]}, "and it counts as “10 years”"),
         ({"quantity": "10 years", "wrong": ["12 months"]}, "in another unit than “10 years”"),
-        ({"quantity": "100 km", "tolerance": 0.5, "wrong": ["120 km"]}, "and that is “100 km”"),
+        ({"quantity": "100 km", "tolerance": 0.5, "wrong": ["120 km"]}, "and it counts as “100 km”"),
         ({"date": "2025-08", "wrong": ["2024"]}, "not as precise as “2025-08”"),
-        ({"date": "2025-08", "wrong": ["2025-08"]}, "and that is “2025-08”"),
+        ({"date": "2025-08", "wrong": ["2025-08"]}, "and it is “2025-08”"),
     ],
 )
 def test_a_wrong_value_that_is_right_or_unlike_is_a_fault(tmp_path: Path, slot: dict[str, object], said: str) -> None:
@@ -185,7 +186,7 @@ def test_a_wrong_name_of_another_kind_is_a_fault(tmp_path: Path) -> None:
     }
     decoys = {"tokyo": {"kind": "city", "name": "Tokyo", "source": "article"}}
     faults = sentences(a_bank_file(tmp_path, a_fact(slots=slots), decoys=decoys))
-    assert any("is a city, and the right one a person" in fault for fault in faults), faults
+    assert any("is of the kind “city”, and the right one of the kind “person”" in fault for fault in faults), faults
 
 
 @pytest.mark.parametrize("field", ["ask", "pick", "kinds"])
@@ -208,3 +209,21 @@ def test_a_retired_fact_breaks_no_promise(tmp_path: Path) -> None:
     old = a_fact("old", status="retired")
     old["slots"] = {**old["slots"], "person": {**old["slots"]["person"], "entity": "kishida"}}
     assert read_toml(a_bank_file(tmp_path, a_fact(), old)).bank is not None
+
+
+def test_a_number_too_long_to_be_counted_in_is_a_sentence(tmp_path: Path) -> None:
+    faults = sentences(a_bank_file(tmp_path, with_slot(quantity="9" * 190 + " people")))
+    assert any("which is no number with its unit" in fault for fault in faults), faults
+
+
+@pytest.mark.parametrize("place", ["{Country}", "{ x }", "{}", "}"])
+def test_braces_that_are_no_place_are_a_fault(tmp_path: Path, place: str) -> None:
+    faults = sentences(a_bank_file(tmp_path, a_fact(statement=f"{{person}} was there in {{month}} {place}.")))
+    assert any("is no place for a slot" in fault for fault in faults), faults
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_or_device_is_not_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "bank.toml"
+    os.mkfifo(pipe)
+    assert sentences(pipe) == ["file: : This is a device or a pipe; name a bank file."]

@@ -44,6 +44,7 @@ def test_rows_are_numbered_and_chained(database: Database) -> None:
         assert row["previous_hash"] == before["hash"]
     assert all(sealed(row) == row["hash"] for row in rows)
     assert sealed({**rows[2], "given": "Sao Paulo"}) != rows[2]["hash"]
+    assert sealed({**rows[2], "previous_hash": rows[0]["hash"]}) != rows[2]["hash"]
 
 
 @pytest.mark.parametrize("statement", ["UPDATE reviews SET given = ''", "DELETE FROM reviews"])

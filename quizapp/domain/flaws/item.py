@@ -1,6 +1,5 @@
 """A question as a reader meets it: what the detectors look at."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,7 +54,3 @@ class Item:
     def shapes(self) -> tuple[Shape, ...]:
         """How each option is written."""
         return tuple(map(shape_of, self.options))
-
-    def shapes_at(self, places: Iterable[int]) -> list[Shape]:
-        """The shapes of some options."""
-        return [self.shapes[place] for place in places]

@@ -35,11 +35,6 @@ class Shape:
     is_capital: bool | None
     ends_in_stop: bool
 
-    @property
-    def is_date(self) -> bool:
-        """Whether it is a date of any precision."""
-        return self.type in ("day", "month", "year", "period")
-
 
 @lru_cache(maxsize=4096)
 def shape_of(text: str) -> Shape:
