@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from makers import Clock, a_bank_file, a_fact, an_amount, some_services
+from makers import Clock, a_bank_file, a_fact, a_list, an_amount, some_services
 
 from quizapp.__main__ import _window_wanted
 from quizapp.cli.common import FORM_NAMES
@@ -148,3 +148,76 @@ def test_the_folder_is_the_chosen_one_else_the_environments(monkeypatch: pytest.
 
 def test_every_form_can_be_named_on_the_command_line() -> None:
     assert set(FORM_NAMES) == set(FORMS)
+
+
+def graded(bank: Path, *lines: dict[str, object] | str) -> tuple[int, list[dict[str, object]]]:
+    said = subprocess.run(
+        [sys.executable, "-m", "quizapp", "grade", str(bank)], text=True, encoding="utf-8", capture_output=True,
+        input="\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines), check=False,
+    )  # fmt: skip
+    assert said.stderr == ""
+    return said.returncode, [json.loads(line) for line in said.stdout.splitlines()]
+
+
+def test_grade_answers_line_by_line(tmp_path: Path) -> None:
+    bank = a_bank_file(tmp_path, a_fact(), an_amount(), a_list())
+    person = {"fact": "pm", "slot": "person", "form": "typed"}
+    amount = {"fact": "trade", "slot": "amount", "form": "number"}
+    code, verdicts = graded(
+        bank, {**person, "given": "Ishiba"}, {**person, "given": "Shigeru Ishba"}, {**person, "given": "Fumio Kishida"},
+        {**person, "given": None}, {**amount, "given": "$25.17bn"}, {**amount, "given": "25 billion"},
+        {**amount, "given": "25.17 billion rupees"},
+    )  # fmt: skip
+    assert code == 0
+    assert [verdict["verdict"] for verdict in verdicts] == [
+        "right", "right, spelling", "wrong", "skipped", "right", "wrong", "wrong",
+    ]  # fmt: skip
+    assert all(verdict["shown"] and verdict["why"] for verdict in verdicts)
+
+
+def test_grade_takes_options_by_text_or_index(tmp_path: Path) -> None:
+    bank = a_bank_file(tmp_path, a_fact(), a_list())
+    said = quizapp("questions", bank, "--seed", "5")
+    questions = [json.loads(line) for line in said.stdout.splitlines()]
+    lines, wanted = [], []
+    for question in questions:
+        texts = [option["text"] for option in question["options"]]
+        if question["form"] in ("choice", "true_false", "several", "odd_one_out"):
+            asked = {key: question[key] for key in ("fact", "slot", "form", "seed")}
+            right = [texts[place] for place in question["key"]]
+            lines += [{**asked, "given": right if len(right) > 1 else right[0]}, {**asked, "given": question["key"]}]
+            wanted += ["right", "right"]
+    code, verdicts = graded(bank, *lines)
+    assert (code, [verdict["verdict"] for verdict in verdicts]) == (0, wanted)
+    assert len(wanted) >= 8
+
+
+def test_what_cannot_be_graded_is_told_on_its_line(tmp_path: Path) -> None:
+    code, verdicts = graded(
+        a_bank_file(tmp_path), "{", {"fact": "x", "slot": "y", "form": "typed", "given": "z"},
+        {"fact": "pm", "slot": "nothing", "form": "typed", "given": "z"},
+        {"fact": "pm", "slot": "person", "form": "poem", "given": "z"},
+        {"fact": "pm", "slot": "person", "form": "choice", "given": "Nobody"},
+    )  # fmt: skip
+    assert code == 1
+    assert [verdict["verdict"] for verdict in verdicts] == [None] * 5
+    reasons = " ".join(str(verdict["why"]) for verdict in verdicts)
+    for part in ("not JSON", "no fact “x”", "no slot “nothing”", "no form “poem”", "none of the options"):
+        assert part in reasons
+
+
+def test_a_mapping_is_asked_once_and_remembered(tmp_path: Path) -> None:
+    table = tmp_path / "capitals.csv"
+    table.write_text("Country,Capital\nJapan,Tokyo\nNepal,Kathmandu\n", encoding="utf-8")
+    answers = ["Capitals", "An atlas", "name", "country", "name", "city", "{capital} is the capital of {country}.", "",
+               "What is the capital of {country}?"]  # fmt: skip
+    said = subprocess.run(
+        [sys.executable, "-m", "quizapp", "map", str(table)], input="\n".join(answers) + "\n", text=True,
+        encoding="utf-8", capture_output=True, check=False,
+    )  # fmt: skip
+    assert said.returncode == 0, said.stdout + said.stderr
+    again = quizapp("check", table)
+    assert again.returncode == 0, again.stdout
+    assert again.stdout.splitlines()[-1].startswith("0 problems")
+    (question,) = [json.loads(line) for line in quizapp("questions", table, "--form", "typed").stdout.splitlines()][:1]
+    assert question["stem"] == "What is the capital of Japan?"

@@ -87,7 +87,7 @@ def _answer(question: Question, given: object) -> Answer:
         case _ if question.is_open:
             return Written(str(given))
         case _:
-            (place,) = _places(getattr(question, "options", ()), [given])
+            (place,) = _places(getattr(question, "options", ()), given if isinstance(given, list) else [given])[:1]
             return Chosen(place)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
 
@@ -72,7 +73,7 @@ def overlapping_options(item: Item) -> bool:
 
 def all_or_none(item: Item) -> bool:
     """“All of the above” and its like."""
-    return item.is_choosing and any(_ALL_OR_NONE.search(option.strip(" .")) for option in item.options)
+    return item.is_choosing and any(map(_speaks_of_others, item.options))
 
 
 def long_key(item: Item) -> bool:
@@ -114,7 +115,7 @@ def absolute(item: Item) -> bool:
     """“Always”, “never”, “usually” in some of the options."""
     if not item.is_choosing:
         return False
-    found = [bool(_ABSOLUTE.search(option)) and not _is_title(option) for option in item.options]
+    found = list(map(_is_absolute, item.options))
     return any(found) and not all(found)
 
 
@@ -129,6 +130,16 @@ def repeated_words(item: Item) -> bool:
     if len({each[:REPEATED] for each in words}) == 1 and not _has_name(first[1:REPEATED]):
         return True
     return len({each[-REPEATED:] for each in words}) == 1 and not _has_name(first[-REPEATED:])
+
+
+@lru_cache(maxsize=4096)  # the names of a bank are options over and over
+def _speaks_of_others(option: str) -> bool:
+    return _ALL_OR_NONE.search(option.strip(" .")) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_absolute(option: str) -> bool:
+    return _ABSOLUTE.search(option) is not None and not _is_title(option)
 
 
 def _has_name(words: list[str]) -> bool:

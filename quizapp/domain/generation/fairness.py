@@ -7,6 +7,7 @@ from quizapp.domain.flaws.detect import RULES, flaws_in
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.generation.asking import Asking
 from quizapp.domain.questions import ClosedQuestion, OpenQuestion, Option, PairingQuestion, Question, Several
+from quizapp.domain.words import content_stems
 
 _OF_PAIRS = ("other-given", "equal-options", "overlapping-options", "mixed-format", "all-or-none")
 """Rules that one wrong option can break beside the right one, whatever the rest is."""
@@ -21,7 +22,10 @@ class Fairness:
 
     def suits(self, stem: str, key: str, option: str) -> bool:
         """Whether a wrong option may stand beside the right one under that stem."""
-        return not flaws_in(self._item(stem, (key, option), (0,)), _OF_PAIRS)
+        item = self._item(stem, (key, option), (0,))
+        # Most options share no beginning with anything that could have been given: nothing to compare then.
+        may_name = not self._starts.isdisjoint(word[:4] for word in content_stems(option) | content_stems(key))
+        return not flaws_in(item, _OF_PAIRS if may_name else _OF_PAIRS[1:])
 
     def flaw_of(self, question: Question) -> str | None:
         """What an author is told about the first flaw of a question; None if it has none."""
@@ -66,6 +70,10 @@ class Fairness:
                 near = asking.pool.of_kind(entity.kind, None, asking.draw.number(2**63, "givens"))
                 found += [other.name for other in near if other.id != given]
         return tuple(found)
+
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        return frozenset(word[:4] for name in self._other_givens for word in content_stems(name))
 
     @property
     def _kind(self) -> str | None:

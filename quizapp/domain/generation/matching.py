@@ -9,6 +9,7 @@ from quizapp.domain.wording import fill
 from quizapp.domain.words import content_stems
 
 PAIRS = 4
+LOOKED_AT = 12  # rows, from which the closest are taken
 EACH = "each of these"
 
 
@@ -30,8 +31,8 @@ def _rows(asking: Asking, given: str) -> list[Asking]:
     found = asking.pool.alike(
         likeness(asking.fact, asking.slot_name, given), asking.draw.number(2**63, f"rows {given}")
     )
-    others = [asking.beside(fact) for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
-    mixed = asking.draw.shuffled(others, lambda row: row.fact.id, "rows")
+    facts = [fact for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
+    mixed = [asking.beside(fact) for fact in asking.draw.shuffled(facts, lambda fact: fact.id, "rows")[:LOOKED_AT]]
     chosen: list[Asking] = []
     if not _fit(asking, asking, given):
         return chosen

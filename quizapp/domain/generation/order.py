@@ -30,10 +30,13 @@ def order(asking: Asking) -> Order | Declined:
 def _rows(asking: Asking, item: str) -> list[Asking]:
     """The row itself and others, each with a date and an item of its own."""
     found = asking.pool.alike(likeness(asking.fact, asking.slot_name, item), asking.draw.number(2**63, f"rows {item}"))
-    others = [asking.beside(fact) for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
+    facts = [fact for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
     chosen = [asking] if _is_single(asking) else []
-    for row in asking.draw.shuffled(others, lambda row: row.fact.id, "rows"):
-        if 0 < len(chosen) < LENGTH and _is_single(row) and all(_fit(row, other, item) for other in chosen):
+    for fact in asking.draw.shuffled(facts, lambda fact: fact.id, "rows"):
+        if not 0 < len(chosen) < LENGTH:
+            break
+        row = asking.beside(fact)
+        if _is_single(row) and all(_fit(row, other, item) for other in chosen):
             chosen.append(row)
     return chosen
 
