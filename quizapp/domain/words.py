@@ -81,7 +81,7 @@ def stem_of(word: str) -> str:
     """
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+            return stem_of(word[: -len(ending)])  # Indian, India
     return word
 
 

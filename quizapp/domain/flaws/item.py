@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizapp.domain.flaws.shapes import Shape, shape_of
+from quizapp.domain.flaws.shapes import Shape, as_number, shape_of
 
 OPEN = ("cloze", "typed", "number", "date")
 
@@ -53,4 +53,7 @@ class Item:
     @cached_property
     def shapes(self) -> tuple[Shape, ...]:
         """How each option is written."""
-        return tuple(map(shape_of, self.options))
+        found = tuple(map(shape_of, self.options))
+        # 1956 is a year beside years, and a number beside numbers.
+        is_number = any(shape.type == "number" for shape in found)
+        return tuple(as_number(shape) if is_number and shape.type == "year" else shape for shape in found)

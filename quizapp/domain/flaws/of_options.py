@@ -38,7 +38,7 @@ _RANGE = re.compile(r"^\D{0,3}(?P<low>[\d,.]+)\D{0,12}?(?:-|–|to|and)\s?\D{0,3
 
 def mixed_format(item: Item) -> bool:
     """Options of unlike kind, precision, unit or style."""
-    if not item.is_choosing:
+    if not item.is_choosing or item.form == "order":  # names of one table, whatever they look like
         return False
     shapes = item.shapes
     if len({shape.type for shape in shapes}) > 1:
@@ -84,7 +84,7 @@ def long_key(item: Item) -> bool:
 def unordered(item: Item) -> bool:
     """Numbers or dates that neither rise nor fall."""
     shapes = item.shapes
-    if not item.is_choosing or any(shape.type == "text" for shape in shapes):
+    if not item.is_choosing or len({shape.type for shape in shapes}) > 1 or shapes[0].type == "text":
         return False
     orders = [shape.order for shape in shapes]
     return orders != sorted(orders) and orders != sorted(orders, reverse=True)
@@ -139,7 +139,7 @@ def _speaks_of_others(option: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_absolute(option: str) -> bool:
-    return _ABSOLUTE.search(option) is not None and not _is_title(option)
+    return _ABSOLUTE.search(option) is not None and not _is_title(option) and not _speaks_of_others(option)
 
 
 def _has_name(words: list[str]) -> bool:
@@ -154,8 +154,9 @@ def _bare(text: str) -> str:
 
 def _is_title(option: str) -> bool:
     """A name of a work or a group: most of its longer words begin with capitals."""
-    words = [word for word in option.split() if len(word) > 3]
-    return len(words) > 1 and sum(word[:1].isupper() for word in words) >= len(words) - 1
+    words = [word for word in option.split() if len(word) > 2]
+    capitals = sum(word[:1].isupper() for word in words)
+    return capitals > 1 and capitals >= len(words) - 1
 
 
 def _bounds_overlap(options: tuple[str, ...]) -> bool:

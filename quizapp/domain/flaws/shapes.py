@@ -1,7 +1,7 @@
 """How an option is written: as a number, a date or a text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -51,6 +51,11 @@ def shape_of(text: str) -> Shape:
     return Shape(kind, order, unit, roundness, is_capital, ends_in_stop)
 
 
+def as_number(year: Shape) -> Shape:
+    """What looks like a year, as a number."""
+    return replace(year, type="number", roundness=_roundness(year.order))
+
+
 def _has_case(letter: str) -> bool:
     return letter.isupper() or letter.islower()
 
@@ -67,7 +72,12 @@ def _value_of(text: str) -> tuple[str, Decimal, str, float]:
         if number is not None and len(number.before) <= 3 and len(number.behind.split()) <= 4:
             unit = " ".join((number.before, "%" if number.is_percent else "", number.behind)).split()
             return "number", number.number, " ".join(map(_singular, unit)), _roundness(number.number)
-    elif text and is_number_word(text.split()[0].split("-")[0].lower()) and (number := read_number(text)) is not None:
+    elif (
+        text
+        and not any(word[:1].isupper() for word in text.split()[1:])
+        and is_number_word(text.split()[0].split("-")[0].lower())
+        and (number := read_number(text)) is not None
+    ):
         return "number", number.number, _singular(number.behind), _roundness(number.number)
     return "text", Decimal(0), "", 0
 

@@ -1,0 +1,94 @@
+"""One flawed item and one near miss a rule; each flawed item breaks its own rule alone."""
+
+from typing import Any
+
+import pytest
+
+from quizapp.domain.flaws.detect import RULES, flaws_in
+from quizapp.domain.flaws.item import Item
+
+CAPITAL = "What is the capital of Nepal?"
+CITIES = ("Bharatpur", "Kathmandu", "Pokhara", "Biratnagar")
+
+
+def an_item(
+    stem: str = CAPITAL, options: tuple[str, ...] = CITIES, key: int = 1, form: str = "choice", **more: Any
+) -> Item:
+    return Item(form, stem, options, (key,), **more)
+
+
+def an_open_item(stem: str, *accepted: str, form: str = "typed") -> Item:
+    return Item(form, stem, accepted=accepted)
+
+
+FLAWED = [
+    ("mixed-format", an_item("How long is the river?", ("310 km", "425 km", "560 miles", "680 km"))),
+    ("mixed-format", an_item("When did it begin?", ("1956", "May 1957", "1958", "1959"), 0)),
+    ("mixed-format", an_item("What is it made of?", ("Copper", "Nickel", "tin", "Iron"))),
+    ("mixed-format", an_item("What was the share?", ("12%", "18%", "25", "40%"))),
+    ("equal-options", an_item("Which city is it?", ("Sao Paulo", "Bogota", "São Paulo", "Quito"), 3)),
+    ("overlapping-options", an_item("Where does it live?", ("Asia", "South Asia", "Europe", "Africa"), 2)),
+    ("overlapping-options", an_item("How many came?", ("10–20", "15–25", "30–40", "50–60"), 2)),
+    ("all-or-none", an_item("Which metal rusts?", ("Iron", "Gold", "Zinc", "All of the above"), 0)),
+    ("all-or-none", an_item("Which metal rusts?", ("Iron", "Gold", "Zinc", "None of these"), 0)),
+    ("long-key", an_item("What feeds it?", ("Rain", "Melting snow and ice from the peaks", "Springs", "Wells"))),
+    ("unordered", an_item("In which year was it?", ("1956", "1971", "1945", "1963"), 0)),
+    ("lone-round", an_item("How many pages has it?", ("487", "1000", "1613", "2261"))),
+    ("lone-round", an_item("How many pages has it?", ("300", "487", "700", "900"))),
+    ("close-numbers", an_item("How many pages has it?", ("481", "523", "873", "999"), 1)),
+    ("other-given", an_item("Which money is used in Japan?", ("Indian rupee", "Yen", "Won", "Baht"), givens=("Japan",),
+                            other_givens=("India", "Korea"))),
+    ("no-question", an_item("The capital of Nepal")),
+    ("no-question", an_item("The capital of Nepal is this.", form="cloze", options=(), key=0)),
+    ("missing-given", an_item("What is the capital of this country?", givens=("Nepal",))),
+    ("shared-word", an_item("Where is the electric light?", ("Railway Rooms", "Electricity Hall", "Sea Life Rooms"))),
+    ("names-answer", an_open_item("Of which country is Kuwait City the capital?", "Kuwait")),
+    ("negative", an_item("Which of these is not a city of Nepal?")),
+    ("negative", an_item("Which of these is the LEAST likely to melt?", ("Iron", "Tin", "Lead", "Zinc"))),
+    ("negative", an_item("Which does not belong?", form="odd_one_out")),
+    ("absolute", an_item("What do whales do?", ("They always nap", "They breathe", "They lay eggs", "They eat kelp"))),
+    ("article-cue", an_item("It is an ____.", ("apple", "pear", "banana", "cherry"), 0)),
+    ("repeated-words", an_item("What ended the war?", ("the treaty of peace with Siam", "the treaty of peace with Laos",
+                                                       "the treaty of peace with Oman"))),
+    ("ageing", an_item("What is currently the capital of Nepal?")),
+    ("ageing", an_open_item("Who opened the museum last year?", "Anna Weber")),
+]  # fmt: skip
+SOUND = [
+    an_item(),
+    an_item("What is the capital of Nepal today?", as_of="2026"),
+    an_item("Which is NOT a city of Nepal?", form="odd_one_out"),
+    an_item("Who wrote Much Ado About Nothing?", ("Ben Jonson", "Shakespeare", "John Milton", "Thomas Kyd")),
+    an_item("Who wrote Never Let Me Go?", ("Ian McEwan", "Kazuo Ishiguro", "Julian Barnes", "Martin Amis")),
+    an_item("At least how many players does it take?", ("2", "4", "6", "8")),
+    an_item("In which year was it?", ("1971", "1963", "1956", "1945")),
+    an_item("In which year was it?", ("1956", "1957", "1958", "1959")),
+    an_item("Which university is it?", ("University of Delhi", "University of Tokyo", "University of Oslo"), 0),
+    an_item("Which office did he hold?", ("Prime Minister of Japan", "Finance Minister of Japan")),
+    an_item("Which film is it?", ("All About Eve", "Some Like It Hot", "Gone With the Wind"), 0),
+    an_item("What do they eat?", ("only grass", "only fish", "only fruit", "only meat")),
+    an_item("Which money is it?", ("Indian rupee", "Korean won", "Thai baht", "Yen"), key=0),
+    an_item("How many pages has it?", ("310", "425", "560", "690")),
+    an_item("How many planets has it?", ("7", "8", "9", "10")),
+    an_item("Which is it?", ("the Philippines", "Japan", "Nepal", "Laos")),
+    an_item("Which mission was it?", ("Apollo 11", "Apollo 13", "Gemini 8", "Vostok 1"), 0),
+    an_open_item("Of which country is Muscat the capital?", "Oman"),
+    an_open_item("____ is the capital of Nepal.", "Kathmandu", form="cloze"),
+    an_open_item("Within how many years do they aim for it?", "5 years", form="number"),
+    Item("true_false", "Kathmandu is the capital of Nepal.", ("True", "False"), (0,)),
+    Item("several", "Which are metals? Mark all that belong.", ("Iron", "Salt", "Zinc", "Chalk"), (0, 2)),
+    Item("order", "Put these in order, the earliest first: “… began in …”", ("One war", "Another war")),
+]
+
+
+@pytest.mark.parametrize(("rule", "item"), FLAWED, ids=lambda each: each if isinstance(each, str) else "")
+def test_a_flaw_is_found_and_no_other(rule: str, item: Item) -> None:
+    assert flaws_in(item) == (rule,)
+
+
+@pytest.mark.parametrize("item", SOUND, ids=lambda item: item.stem[:30])
+def test_what_only_looks_like_a_flaw_is_sound(item: Item) -> None:
+    assert flaws_in(item) == ()
+
+
+def test_every_rule_has_a_flawed_item() -> None:
+    assert {rule for rule, _ in FLAWED} == set(RULES)
