@@ -89,12 +89,14 @@ class Session:
         done: answers given, repeats with them.
         repeats: cards that were missed and came back; no card does so twice.
         new: cards of this session that had never been answered before it.
+        postponed: cards that were put off because a fact just shown gives them away; no card twice.
     """
 
     queue: tuple[CardKey, ...]
     done: int = 0
     repeats: frozenset[CardKey] = frozenset()
     new: frozenset[CardKey] = frozenset()
+    postponed: frozenset[CardKey] = frozenset()
 
     @classmethod
     def of(cls, planned: Sequence[Planned]) -> Self:
@@ -148,6 +150,23 @@ class Session:
             done=self.done + 1,
             repeats=self.repeats | {card},
         )
+
+    @property
+    def can_postpone(self) -> bool:
+        """Whether the current card may wait: others are ahead, and it has not waited yet."""
+        return len(self.queue) > 1 and self.queue[0] not in self.postponed
+
+    def after_others(self) -> Self:
+        """The session with the current card behind a few others, or at the end.
+
+        Raises:
+            ValueError: at the end, where no card is current.
+        """
+        if not self.queue:
+            raise ValueError("the session has ended")
+        card, ahead = self.queue[0], self.queue[1:]
+        queue = (*ahead[:OTHERS_BEFORE_REPEAT], card, *ahead[OTHERS_BEFORE_REPEAT:])
+        return replace(self, queue=queue, postponed=self.postponed | {card})
 
     def without(self, fact: tuple[str, str]) -> Self:
         """The session without the cards of a fact that are still ahead."""

@@ -7,6 +7,7 @@ from datetime import date
 from quizapp.domain.answers import Answer, SelfGraded, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
+from quizapp.domain.giveaways import FRESH, gives_away
 from quizapp.domain.grading.grade import grade
 from quizapp.domain.log import EventKind
 from quizapp.domain.memory import Memory
@@ -73,6 +74,9 @@ class Study:
             posed = pose(card, shelved, self._desk.chance(), type_from_days, self._joinable)
             if posed is None:  # the fact lost its options since the plan was made
                 self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
+                continue
+            if self._sitting.session.can_postpone and gives_away(self._just_shown(), posed.question):
+                self._sitting = replace(self._sitting, session=self._sitting.session.after_others())
                 continue
             question, self._cards = posed.question, posed.cards
             session = self._sitting.session
@@ -234,6 +238,11 @@ class Study:
         comes_back = asked_key in session.queue
         self._outcome = replace(outcome, days=0 if comes_back else _days_until(_asked_card(step), today))
         return self._outcome
+
+    def _just_shown(self) -> list[str]:
+        """The facts behind the last few answers."""
+        steps = self._sitting.steps[-FRESH:]
+        return [part.explanation.text for step in steps for part in step.asked.question.parts]
 
     def _joinable(self, key: CardKey) -> Card | None:
         """The card of a fact that may be asked together with another: met before, and not today."""

@@ -227,3 +227,20 @@ def test_the_session_before_is_untouched_and_so_undo_is_to_keep_it() -> None:
     copy = replace(before)
     before.after(missed=True).without(key("b").fact)
     assert before == copy
+
+
+def test_a_card_that_is_given_away_waits_for_four_others_and_only_once() -> None:
+    session = a_session(*"abcdef")
+    waiting = session.after_others()
+    assert facts_asked(waiting) == ["b", "c", "d", "e", "a", "f"]
+    assert waiting.total == session.total
+    for _ in range(4):
+        waiting = waiting.after(missed=False)
+    assert waiting.current == key("a")
+    assert not waiting.can_postpone
+
+
+def test_the_last_card_does_not_wait() -> None:
+    assert not a_session("a").can_postpone
+    with pytest.raises(ValueError, match="ended"):
+        a_session().after_others()
