@@ -51,17 +51,23 @@ def open_services(folder: Path) -> "Services":
     return Services(Database.open(folder, local_now()), local_now, chance, questions_folder())
 
 
+def holds_learner(folder: Path) -> bool:
+    """Whether a learner's database lies in the folder."""
+    from quizapp.store.database import FILE_NAME
+
+    return (folder / FILE_NAME).exists()
+
+
 def open_numbers(folder: Path) -> "Services":
     """The use cases for reading only: a folder that holds no database yet is not made by looking at it.
 
     Raises:
         StorageError: the folder or its database cannot be used.
     """
-    from quizapp.store.database import FILE_NAME, Database
-
-    if (folder / FILE_NAME).exists():
+    if holds_learner(folder) or folder.is_file():  # a file in its place is told as such
         return open_services(folder)
     from quizapp.services.services import Services
+    from quizapp.store.database import Database
 
     return Services(Database.in_memory(), local_now, chance, questions_folder())
 

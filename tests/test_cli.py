@@ -96,7 +96,21 @@ def test_stats_are_the_learners_numbers(tmp_path: Path) -> None:
 def test_stats_of_a_folder_that_is_not_there_are_zero_and_make_none(tmp_path: Path) -> None:
     said = quizapp("stats", "--json", "--data", tmp_path / "none")
     assert json.loads(said.stdout)["answers"] == 0
+    assert "no learner in the folder" in said.stderr
     assert not (tmp_path / "none").exists()
+
+
+def test_stats_of_a_file_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
+    said = quizapp("stats", "--data", tmp_path / "notes.txt")
+    assert said.returncode == 1
+    assert "it is a file" in said.stderr
+
+
+def test_an_empty_name_of_a_folder_is_wrong_usage() -> None:
+    said = quizapp("stats", "--data=")
+    assert (said.returncode, said.stdout) == (2, "")
+    assert "name a folder" in said.stderr
 
 
 def test_stats_say_so_when_the_window_has_the_database(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ ONE_OF = QT_TRANSLATE_NOOP("problems", "“{given}” is not one of {known}.")
 SAYS = QT_TRANSLATE_NOOP("problems", "“{field}” {what}.")
 WRONG_NUMBER = QT_TRANSLATE_NOOP("problems", "“{field}” must be a number {what}.")
 OTHER = QT_TRANSLATE_NOOP("problems", "“{field}” cannot be used: {what}.")
+YES_OR_NO = QT_TRANSLATE_NOOP("problems", "“{field}” must be true or false, without quotation marks.")
 FORMAT_IS = QT_TRANSLATE_NOOP("problems", "This bank has format {given}; this version reads format 1.")
 UPDATE = QT_TRANSLATE_NOOP("problems", "Update Quizapp, or write format = 1.")
 
@@ -74,6 +75,8 @@ def _words(detail: ErrorDetails, name: str, model: type[BaseModel]) -> tuple[str
             return FORMAT_IS, UPDATE, {"given": given}
         case "literal_error":
             return ONE_OF, "", {"given": given, "known": context["expected"].replace("'", "")}
+        case "bool_type":
+            return YES_OR_NO, "", {}
         case "value_error":
             return SAYS, "", {"what": str(context["error"])}
         case "less_than_equal" | "greater_than_equal" | "float_type" | "float_parsing" | "finite_number":

@@ -26,6 +26,8 @@ files_argument = click.argument("files", metavar="FILE...", nargs=-1, required=T
 
 def _remember(context: click.Context, value: str | None) -> None:
     if value is not None:
+        if not value.strip():
+            raise click.BadParameter("name a folder")
         context.ensure_object(dict)["data"] = value
 
 

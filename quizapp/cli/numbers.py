@@ -17,11 +17,14 @@ from quizapp.paths import data_folder
 @click.pass_context
 def stats(context: click.Context, as_json: bool) -> None:
     """The learner's numbers."""
-    from quizapp.bootstrap import open_numbers
+    from quizapp.bootstrap import holds_learner, open_numbers
     from quizapp.domain.errors import AlreadyOpenError, QuizappError
 
+    folder = data_folder(learner_folder(context))
     try:
-        services = open_numbers(data_folder(learner_folder(context)))
+        if not holds_learner(folder):
+            click.echo(f"There is no learner in the folder {folder} yet.", err=True)
+        services = open_numbers(folder)
     except QuizappError as error:
         click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
         sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)

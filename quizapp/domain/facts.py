@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from quizapp.domain.values import DateValue, Quantity, parse_date, parse_quantity
 
@@ -16,7 +16,7 @@ PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 # Also what separates lines elsewhere, and what turns the direction of the text behind it.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&[a-z]+;|&#\d+;")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*(?:>|$)|<!--|<[!?][A-Za-z]|&[a-z]+;|&#\d+;")
 
 
 def _one_line(text: str) -> str:
@@ -25,6 +25,11 @@ def _one_line(text: str) -> str:
     if _MARKUP.search(text):
         raise ValueError("has markup; write plain text")
     return text
+
+
+def _no_bool(value: object) -> object:
+    # In Python True is 1, and what a person wrote as true is not a format.
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=80)]
@@ -93,8 +98,8 @@ class Slot(Record):
     date: Line | None = None
     text: Line | None = None
     items: Annotated[tuple[Line, ...], Field(min_length=2)] | None = None
-    approximate: bool = False
-    tolerance: Annotated[float, Field(ge=0, le=0.5)] = 0.0
+    approximate: Annotated[bool, Field(strict=True)] = False
+    tolerance: Annotated[float, Field(strict=True, ge=0, le=0.5)] = 0.0
     ask: Sentence | None = None
     pick: Sentence | None = None
     wrong: tuple[Line, ...] = ()
@@ -121,19 +126,28 @@ class Slot(Record):
 
     def _refuse_wrong_that_is_not(self) -> None:
         """A wrong number or date must be of the right one's unit or precision, and not be the right one."""
-        for value in self.wrong:
+        refused = [reason for value in self.wrong if (reason := self._why_not_wrong(value))]
+        if refused:
+            raise ValueError("; ".join(refused))
+
+    def _why_not_wrong(self, value: str) -> str | None:
+        """Why a value cannot stand among the wrong ones, if it cannot."""
+        try:
             if self.quantity is not None:
                 right, other = self.as_quantity(self.quantity), self.as_quantity(value)
                 if right.unit != other.unit:
-                    raise ValueError(f"has “{value}” among the wrong ones, in another unit than “{self.quantity}”")
+                    return f"has “{value}” among the wrong ones, in another unit than “{self.quantity}”"
                 if right.is_same(other):
-                    raise ValueError(f"has “{value}” among the wrong ones, and it counts as “{self.quantity}”")
+                    return f"has “{value}” among the wrong ones, and it counts as “{self.quantity}”"
             elif self.date is not None:
                 date, another = parse_date_of_bank(self.date), parse_date_of_bank(value)
                 if date.precision is not another.precision:
-                    raise ValueError(f"has “{value}” among the wrong ones, not as precise as “{self.date}”")
+                    return f"has “{value}” among the wrong ones, not as precise as “{self.date}”"
                 if date == another:
-                    raise ValueError(f"has “{value}” among the wrong ones, and it is “{self.date}”")
+                    return f"has “{value}” among the wrong ones, and it is “{self.date}”"
+        except ValueError as error:
+            return str(error)
+        return None
 
     @property
     def question(self) -> str | None:
@@ -220,7 +234,7 @@ class Fact(Record):
 class Bank(Record):
     """A bank: facts, and the entities and sources they name; a large one has them packed."""
 
-    format: Literal[1] = 1
+    format: Annotated[Literal[1], BeforeValidator(_no_bool)] = 1
     id: Id
     title: Line
     subtitle: Line = ""

@@ -115,7 +115,15 @@ def test_an_id_used_twice_is_a_fault(tmp_path: Path) -> None:
     assert said == ['fact "pm": id: The id “pm” is used by 2 facts. Give each fact its own id.']
 
 
-@pytest.mark.parametrize("text", ["{person} was <b>Prime Minister</b> in {month}.", "{person} &amp; {month}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{person} was <b>Prime Minister</b> in {month}.",
+        "{person} &amp; {month}",
+        "{person} <!-- in --> {month}",
+        "{person} in {month}, <b bold",
+    ],
+)
 def test_markup_in_a_statement_is_a_fault(tmp_path: Path, text: str) -> None:
     (sentence,) = refused(tmp_path / "bank.toml", as_toml(a_document(a_fact(statement=text))))
     assert sentence == 'fact "pm": statement: “statement” has markup; write plain text.'
@@ -177,6 +185,30 @@ def with_slot(**slot: object) -> dict[str, object]:
 def test_a_wrong_value_that_is_right_or_unlike_is_a_fault(tmp_path: Path, slot: dict[str, object], said: str) -> None:
     faults = sentences(a_bank_file(tmp_path, with_slot(**slot)))
     assert any(said in fault for fault in faults), faults
+
+
+def test_every_wrong_value_that_cannot_stand_there_is_told(tmp_path: Path) -> None:
+    faulty = with_slot(quantity="10 years", wrong=["10.0 years", "12 months", "soon", "20 years"])
+    (fault,) = sentences(a_bank_file(tmp_path, faulty))
+    assert all(value in fault for value in ("“10.0 years”", "“12 months”", "“soon”"))
+    assert "“20 years”" not in fault
+
+
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [
+        ({"quantity": "10 years", "approximate": "yes"}, "“approximate” must be true or false"),
+        ({"quantity": "10 years", "tolerance": "0.1"}, "“tolerance” must be a number from 0 to 0.5"),
+    ],
+)
+def test_a_text_is_no_number_and_no_yes(tmp_path: Path, slot: dict[str, object], said: str) -> None:
+    (fault,) = sentences(a_bank_file(tmp_path, with_slot(**slot)))
+    assert said in fault
+
+
+def test_true_is_no_format(tmp_path: Path) -> None:
+    said = refused(tmp_path / "bank.toml", as_toml({**a_document(a_fact()), "format": True}))
+    assert "This bank has format true" in said[0]
 
 
 def test_a_wrong_name_of_another_kind_is_a_fault(tmp_path: Path) -> None:
