@@ -16,7 +16,7 @@ from quizapp.gui.widgets.layouts import Centred, clear, column, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon, Line
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
-from quizapp.gui.widgets.text import ElidedText, Text
+from quizapp.gui.widgets.text import Text
 from quizapp.services.readings import SummaryRow
 
 COLUMN_WIDTH = 760
@@ -175,8 +175,8 @@ class _Row(QWidget):
         layout = row(20, (10, 9, 10, 9))
         name, colour = ("check", "good") if fact.is_right else ("x", "bad")
         layout.addWidget(Icon(appearance, name, colour, 18))
-        statement = ElidedText(appearance)
-        statement.set_whole(fact.statement)
+        statement = Text(appearance, wraps=True)  # in full: it often ends with the answer
+        statement.setText(fact.statement)
         layout.addWidget(statement, 1)
         back = Text(appearance, "small", "muted")
         back.setText(words.in_days(fact.days))
