@@ -20,7 +20,7 @@ from quizapp.gui.study.screen import StudyScreen
 from quizapp.gui.study.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER, digit_of, is_plain
-from quizapp.gui.widgets.layouts import Centred, column, inset, settled_once
+from quizapp.gui.widgets.layouts import Centred, airy, column, inset, settled_once
 from quizapp.gui.widgets.panels import Chip
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -164,7 +164,8 @@ class QuestionView(QWidget):
     def _column(self) -> QWidget:
         appearance, reach = self._appearance, self._appearance.focus_reach
         inner = QWidget()
-        layout = column(0, (0, 47, 0, 24))
+        layout = column(0, (0, 0, 0, 8))
+        layout.addWidget(airy(10, 47), 1000)
         self._form = Chip(appearance)
         top = inset(self._form, reach)
         top.addStretch(1)

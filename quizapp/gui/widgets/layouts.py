@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
 
@@ -41,6 +41,18 @@ class Centred(QWidget):
 
     def _restyle(self) -> None:
         self._inner.setMaximumWidth(self._appearance.px(self._width))
+
+
+def airy(least: int, most: int) -> QWidget:
+    """Room above a page's content, which gives way before the page has to scroll.
+
+    Put it with a stretch far larger than that of the room below.
+    """
+    room = QWidget()
+    room.setMinimumHeight(least)
+    room.setMaximumHeight(most)
+    room.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+    return room
 
 
 def inset(part: QWidget | QLayout, start: int, end: int = 0) -> QHBoxLayout:
