@@ -1,8 +1,8 @@
-"""Whether a fact that was just shown gives the answer to a question away."""
+"""Whether a sentence that was shown gives the answer to a question away."""
 
 from collections.abc import Iterable
 
-from quizapp.domain.questions import OpenQuestion, PairingQuestion, Question
+from quizapp.domain.questions import OpenQuestion, PairingQuestion, Question, TrueFalse
 from quizapp.domain.words import spaced
 
 FRESH = 3  # facts shown before a question are still in mind
@@ -13,9 +13,17 @@ def gives_away(shown: Iterable[str], question: Question) -> bool:
 
     A matching or an order asks for pairs and places, which a sentence about one of them does not give.
     """
-    if isinstance(question, PairingQuestion):
-        return False
-    names = question.accepted if isinstance(question, OpenQuestion) else (question.right_answer,)
     stem = spaced(question.stem)
-    hidden = [spaced(name) for name in names if spaced(name).strip() and spaced(name) not in stem]
+    hidden = [spaced(name) for name in _answers(question) if spaced(name).strip() and spaced(name) not in stem]
     return any(name in spaced(sentence) for sentence in shown for name in hidden)
+
+
+def _answers(question: Question) -> tuple[str, ...]:
+    if isinstance(question, PairingQuestion):
+        return ()
+    if isinstance(question, OpenQuestion):
+        return question.accepted
+    if isinstance(question, TrueFalse):  # what would be true in place of what is false
+        explanation = question.explanation
+        return (explanation.statement[explanation.answer_start : explanation.answer_end],)
+    return (question.right_answer,)
