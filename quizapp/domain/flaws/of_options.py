@@ -7,6 +7,7 @@ from itertools import combinations
 from unicodedata import combining, normalize
 
 from quizapp.domain.flaws.item import Item
+from quizapp.domain.flaws.shapes import Shape
 from quizapp.domain.words import spaced, words_of
 
 LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
@@ -18,7 +19,7 @@ _ALL_OR_NONE = re.compile(
     r"|\b(?:all|none) (?:are|is) (?:right|correct|true|wrong)\b|\b(?:everything|nothing) (?:above|here|listed)\b"
     r"|^(?:both|neither|either) [a-f1-9]\b|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
     r"|^(?:all|none|both|neither|either)$|\b(?:all|none) (?:the )?(?:above|others)\b|\ball three\b|\ball four\b"
-    r"|^[1-9] (?:and|or) [1-9](?: only)?$",
+    r"|^[1-9] (?:and|or) [1-9](?: only)?$|^the (?:first|last|other) (?:two|three|four)$|^the (?:former|latter)$",
     re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(
@@ -43,7 +44,11 @@ def mixed_format(item: Item) -> bool:
     shapes = item.shapes
     if len({shape.type for shape in shapes}) > 1:
         return True
-    if len({shape.unit for shape in shapes}) > 1 and any(shape.type == "number" for shape in shapes):
+    if any(shape.type == "number" for shape in shapes) and _differ_as_numbers(shapes):
+        return True
+    if shapes[0].type == "day" and len({shape.notation for shape in shapes}) > 1:
+        return True
+    if len({shape.opening for shape in shapes}) > 1 or sum("(" in option for option in item.options) == 1:
         return True
     capitals = {shape.is_capital for shape in shapes if shape.is_capital is not None}
     return len(capitals) > 1 or len({shape.ends_in_stop for shape in shapes}) > 1
@@ -132,6 +137,15 @@ def repeated_words(item: Item) -> bool:
     return len({each[-REPEATED:] for each in words}) == 1 and not _has_name(first[-REPEATED:])
 
 
+def _differ_as_numbers(shapes: tuple[Shape, ...]) -> bool:
+    """In unit, in notation, or in precision: 5 and 7.5 are written alike, 5 and 7.25 are not."""
+    decimals = [shape.decimals for shape in shapes]
+    notations = {shape.notation for shape in shapes}
+    if "words" not in notations:
+        notations -= {"small"}
+    return len({shape.unit for shape in shapes}) > 1 or len(notations) > 1 or max(decimals) - min(decimals) > 1
+
+
 @lru_cache(maxsize=4096)  # the names of a bank are options over and over
 def _speaks_of_others(option: str) -> bool:
     return _ALL_OR_NONE.search(option.strip(" .")) is not None
@@ -149,6 +163,7 @@ def _has_name(words: list[str]) -> bool:
 
 def _bare(text: str) -> str:
     plain = "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    plain = re.sub(r"(?<!\d)[-−](?!\d)|(?<=[^\W\d])-(?=[^\W\d])", "", plain)  # a hyphen says nothing, a minus does
     return "".join(letter for letter in plain if letter.isalnum() or letter in "+-−°%$€£¥₹")
 
 

@@ -12,6 +12,7 @@ from quizapp.domain.values import Precision
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
+_TIME = re.compile(r"(\d{1,2}):(\d\d)\s?(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _SINGLE = re.compile(r"[^\d]*\d[\d,.\s’']*(?:[^\d]*)")
 
 
@@ -24,16 +25,23 @@ class Shape:
         order: where it comes among its like; 0 for a text.
         unit: what stands around a number, singular.
         roundness: power of ten of a number's last digit that is not 0, and a half more if it is a 5.
+        decimals: digits behind the point of a number.
         is_capital: whether its first letter is a capital, an article left out; None without a letter.
         ends_in_stop: whether it ends like a sentence.
+        opening: what a text opens with that is neither letter nor digit, such as a quotation mark.
+        notation: how a number is written: "words", "fraction", "power", "grouped" (1,000), "bare" (1000), or "small"
+            where the last two are the same; how a date is: "day first" or "month first".
     """
 
     type: str
     order: Decimal
     unit: str
     roundness: float
+    decimals: int
     is_capital: bool | None
     ends_in_stop: bool
+    opening: str
+    notation: str
 
 
 @lru_cache(maxsize=4096)
@@ -44,16 +52,44 @@ def shape_of(text: str) -> Shape:
     starts_with_letter = bare[:1].isalpha() or bare[:1] in "“‘\"'"
     # "US dollar" is written as "yen" is.
     starts_with_letter &= not (len(bare) > 1 and bare.split()[0].isupper() and len(bare.split()[0]) > 1)
-    is_capital = first.isupper() if first is not None and starts_with_letter and _has_case(first) else None
+    # So is "eBay", whose capital stands inside.
+    is_capital = _is_capital(bare, first) if first is not None and starts_with_letter and _has_case(first) else None
     # An abbreviation ends in a stop too, but has one before.
     ends_in_stop = bare.endswith(".") and not bare.endswith("..") and bare.count(".") == 1 and " " in bare
     kind, order, unit, roundness = _value_of(bare)
-    return Shape(kind, order, unit, roundness, is_capital, ends_in_stop)
+    opening = bare[:1] if kind == "text" and not bare[:1].isalnum() else ""
+    notation = _notation(bare, kind)
+    return Shape(kind, order, unit, roundness, _decimals(bare), is_capital, ends_in_stop, opening, notation)
 
 
 def as_number(year: Shape) -> Shape:
     """What looks like a year, as a number."""
-    return replace(year, type="number", roundness=_roundness(year.order))
+    return replace(year, type="number", roundness=_roundness(year.order), notation="bare")
+
+
+def _notation(text: str, kind: str) -> str:
+    if kind == "day":
+        return "day first" if text[:1].isdigit() else "month first"
+    if kind != "number":
+        return ""
+    if not any(letter.isdigit() for letter in text):
+        return "words"
+    if re.search(r"\d\s?[/⁄]\s?\d|[¼-¾⅐-⅞]", text):
+        return "fraction"
+    if re.search(r"\d\s?[x×*^]\s?\d|\d[eE][-+]?\d", text):
+        return "power"
+    if re.search(r"\d[,\s]\d{3}", text):
+        return "grouped"
+    return "bare" if re.search(r"\d{4}", text) else "small"
+
+
+def _decimals(text: str) -> int:
+    found = re.search(r"\d\.(\d+)", text)
+    return len(found[1]) if found else 0
+
+
+def _is_capital(text: str, first: str) -> bool:
+    return first.isupper() or any(letter.isupper() for letter in text.split()[0][1:])
 
 
 def _has_case(letter: str) -> bool:
@@ -63,6 +99,10 @@ def _has_case(letter: str) -> bool:
 def _value_of(text: str) -> tuple[str, Decimal, str, float]:
     if _YEAR.fullmatch(text):
         return "year", Decimal(text), "", 0
+    if match := _TIME.fullmatch(text):
+        half = match[3] or ""
+        hours = int(match[1]) % (12 if half else 24) + (12 if half.lower() == "p" else 0)
+        return f"time {'of 12' if half else 'of 24'} hours", Decimal(hours * 60 + int(match[2])), "", 0
     if any(letter.isdigit() for letter in text):
         dates = [date for date in read_dates(text, 2000) if date.precision is not Precision.YEAR]
         if dates and not text.replace(",", "").replace(".", "").isdigit():
