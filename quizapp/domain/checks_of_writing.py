@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from quizapp.domain.close_options import CloseOptions
-from quizapp.domain.facts import Bank, Entity, Fact
+from quizapp.domain.facts import Bank, Entity, Fact, Status
 from quizapp.domain.flaws.detect import OF_OPTIONS, OF_STEMS, RULES, flaws_in
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.flaws.of_stems import AGEING
@@ -52,7 +52,7 @@ def writing_notices(bank: Bank) -> Iterator[Problem]:
                 values = {"count": count, "least": LEAST_CLOSE_OPTIONS}
                 yield Problem(f'fact "{fact.id}"', f"slots.{name}", FEW_OPTIONS, ADD_DECOYS, values, Severity.NOTICE)
         yield from _flaws(fact)
-        if not fact.answer_slots:
+        if not fact.answer_slots and fact.status is not Status.DRAFT:
             yield Problem(f'fact "{fact.id}"', "slots", NEVER_ASKED, ADD_ASK, {}, Severity.NOTICE)
     yield from _shared_names(bank)
     yield from _almost_same(bank)

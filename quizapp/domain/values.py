@@ -16,6 +16,9 @@ SCALES = {
     "trillion": Decimal(10) ** 12,
 }
 CURRENCY_SIGNS = {"USD": "$", "INR": "₹", "JPY": "¥", "EUR": "€", "GBP": "£"}
+CURRENCY_NAMES = {
+    "USD": "US dollars", "INR": "Indian rupees", "JPY": "Japanese yen", "EUR": "euros", "GBP": "pounds sterling",
+}  # fmt: skip
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",

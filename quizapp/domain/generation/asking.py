@@ -53,16 +53,23 @@ class Asking:
     @cached_property
     def stem(self) -> str:
         """The slot's question, with the date it holds for behind it."""
-        return self.dated(fill(self.slot.question or "", self.texts))
+        return self.dated(self.question)
+
+    @property
+    def question(self) -> str:
+        """The slot's question."""
+        return fill(self.slot.question or "", self.texts)
 
     @property
     def question_asked(self) -> str:
         """The `ask` under which `Pool.answers_to` knows it."""
         return asked_as(self.fact, self.slot_name, self.texts)
 
-    def dated(self, sentence: str) -> str:
-        """`sentence` with the fact's `as_of`."""
-        return f"{sentence} (as of {self.fact.as_of})" if self.fact.as_of else sentence
+    def dated(self, sentence: str, wanted: str = "") -> str:
+        """`sentence` with what is wanted and the fact's `as_of`."""
+        notes = [wanted, f"as of {self.fact.as_of}" if self.fact.as_of else ""]
+        said = "; ".join(note for note in notes if note)
+        return f"{sentence} ({said})" if said else sentence
 
     def statement_with(self, text: str) -> str:
         """The statement with `text` in the slot's place."""

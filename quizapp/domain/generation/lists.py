@@ -1,5 +1,7 @@
 """Several and odd one out: what belongs to a closed list, and what does not."""
 
+import re
+
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import Distractor, distractors
 from quizapp.domain.questions import OddOneOut, Option, Several
@@ -8,6 +10,7 @@ from quizapp.domain.wording import capitalised
 LEAST_WRONG = 2
 MOST_RIGHT = 4  # of a long list; with as many wrong ones there are still digits to mark them with
 BESIDE_THE_ODD_ONE = 3
+_WHICH_OF_THESE = re.compile(r"Which of these (?P<verb>(?!did|do|does|can|will|would|should)\w+) (?P<rest>.+)\?")
 
 
 def several(asking: Asking) -> Several | Declined:
@@ -37,10 +40,19 @@ def odd_one_out(asking: Asking) -> OddOneOut | Declined:
     common = asking.common | {"right_answer": odd.text}
     return OddOneOut(
         **common,
-        stem=f"{asking.stem} All but one of these belong. Which does NOT?",
+        stem=asking.dated(_all_but_one(asking.question)),
         options=tuple(Option(one.text, one.proof) for one in places),
         key=places.index(odd),
     )
+
+
+def _all_but_one(question: str) -> str:
+    """“Which of these are seas?” turned round."""
+    match = _WHICH_OF_THESE.fullmatch(question)
+    if match is None:
+        return f"{question} All but one of these belong. Which does NOT?"
+    asks = {"are": "is NOT", "were": "was NOT", "have": "has NOT"}.get(match["verb"], "does NOT")
+    return f"All but one of these {match['verb']} {match['rest']}. Which {asks}?"
 
 
 def _entries(asking: Asking) -> list[Distractor]:

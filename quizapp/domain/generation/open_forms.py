@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizapp.domain.facts import parse_date_of_bank
 from quizapp.domain.generation.asking import Asking, Declined
+from quizapp.domain.generation.wanted import wanted_by, wanted_in_gap
 from quizapp.domain.questions import Cloze, Date, NameSought, Number, Typed
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.wording import BLANK
@@ -22,7 +23,7 @@ def cloze(asking: Asking) -> Cloze | Declined:
     sought = _sought(asking, asking.statement_without)
     if isinstance(sought, str):
         return Declined(Cloze.form, sought)
-    stem = asking.dated(asking.statement_with(BLANK))
+    stem = asking.dated(asking.statement_with(BLANK), wanted_in_gap(sought))
     return Cloze(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
 
 
@@ -38,7 +39,8 @@ def number(asking: Asking) -> Number | Declined:
     """The `ask` of a quantity slot."""
     sought = _sought(asking, asking.stem)
     if isinstance(sought, Quantity):
-        return Number(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+        stem = asking.dated(asking.question, wanted_by(asking.question, sought))
+        return Number(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
     return _declined(Number.form, sought, asking)
 
 
@@ -46,7 +48,8 @@ def date(asking: Asking) -> Date | Declined:
     """The `ask` of a date slot, at the precision the fact has."""
     sought = _sought(asking, asking.stem)
     if isinstance(sought, DateValue):
-        return Date(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+        stem = asking.dated(asking.question, wanted_by(asking.question, sought))
+        return Date(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
     return _declined(Date.form, sought, asking)
 
 

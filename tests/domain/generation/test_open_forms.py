@@ -23,7 +23,7 @@ def a_dated(date: str = "2025-08") -> Bank:
 def test_a_number_is_compared_with_the_quantity_of_the_fact() -> None:
     question = ask(a_bank(an_amount()), "amount", "number")
     assert isinstance(question, Number)
-    assert question.stem == "How much did trade come to in 2026?"
+    assert question.stem == "How much did trade come to in 2026? (in US dollars)"
     assert question.sought == parse_quantity("25.17 billion USD")
     assert question.accepted == ("$25.17 billion",)
 
