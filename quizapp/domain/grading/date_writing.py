@@ -12,6 +12,12 @@ LONGEST = 100
 
 _MONTHS = {name.lower(): place for place, name in enumerate(MONTHS, start=1)}
 _MONTHS |= {name[:3]: place for name, place in list(_MONTHS.items())} | {"sept": 9, "febr": 2}
+_MONTHS |= {"febuary": 2, "feburary": 2}  # the month that most people misspell
+_HINDI = (
+    "जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर",
+)  # fmt: skip
+_MONTHS |= {name: place for place, name in enumerate(_HINDI, start=1)}
+_MONTHS |= {"फ़रवरी": 2, "सितम्बर": 9, "अक्तूबर": 10, "नवम्बर": 11, "दिसम्बर": 12}
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 _NTH = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -23,21 +29,30 @@ _ORDINALS |= {f"twenty {word}": 20 + number for number, word in enumerate(_NTH[:
 _ORDINALS |= {"thirtieth": 30, "thirty first": 31}
 _DAY = rf"(?:the\s+)?(?P<day>\d{{1,2}}|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'\d\d)"
-_PERIOD = re.compile(r"(?P<first>\d{4}|'?\d\d)\s?[-/]\s?(?P<second>\d{4}|\d\d)")
+_SHORT_YEAR = r"(?P<year>\d\d)"
+_PERIOD = re.compile(r"(?P<first>\d{4}|'?\d\d)(?:\s?[-/]\s?|\s+to\s+)(?P<second>\d{4}|'?\d\d)")
 _WEEKDAY = re.compile(r"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)")
-_LEAD = re.compile(r"^(?:(?:on|in|since|by|it was|the year|year|during|about|around|circa|c\.|ca\.|~)\s+)+")
-_FISCAL = re.compile(r"^(?:fy|fiscal year|financial year|f\.y\.)\s?'?")
+_LEAD = re.compile(
+    r"^(?:(?:on|in|since|by|it was|the year|year|the month of|month of|during|about|around|circa|c\.|ca\.|some ?time"
+    r"|a\.?d\.?|early|late|the (?:beginning|end) of)\s+|mid[-\s]|~\s*)+"
+)
+_FISCAL = re.compile(r"^(?:the\s+)?(?:fy|fiscal(?: year)?|financial year|f\.y\.)\s?(?='?\d)")
 
 _DATES = (
     (Precision.DAY, rf"{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+(?:of\s+)?{_YEAR}"),
     (Precision.DAY, rf"{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}"),
     (Precision.DAY, rf"{_YEAR},?\s+{_MONTH}\.?\s+{_DAY}"),
     (Precision.DAY, rf"{_DAY}[-./]{_MONTH}[-./]{_YEAR}"),
+    (Precision.DAY, rf"{_DAY}[-./]{_MONTH}[-./]{_SHORT_YEAR}"),
+    (Precision.DAY, rf"(?P<day>\d{{1,2}}){_MONTH}(?P<year>\d{{4}})"),
     (Precision.DAY, r"(?P<year>\d{4})\s?[-./]\s?(?P<number>\d{1,2})\s?[-./]\s?(?P<day>\d{1,2})"),
     (Precision.DAY, r"(?P<year>\d{4})(?P<number>\d\d)(?P<day>\d\d)"),
     (Precision.DAY, r"(?P<year>\d{4})年\s?(?P<number>\d{1,2})月\s?(?P<day>\d{1,2})日"),
     (Precision.DAY, rf"(?P<day>\d{{1,2}})\s?[-./]\s?(?P<number>\d{{1,2}})\s?[-./]\s?{_YEAR}"),
     (Precision.DAY, rf"(?P<number>\d{{1,2}})\s?[-./]\s?(?P<day>\d{{1,2}})\s?[-./]\s?{_YEAR}"),
+    (Precision.DAY, rf"(?P<day>\d{{1,2}})[-./](?P<number>\d{{1,2}})[-./]{_SHORT_YEAR}"),
+    (Precision.DAY, rf"(?P<number>\d{{1,2}})[-./](?P<day>\d{{1,2}})[-./]{_SHORT_YEAR}"),
+    (Precision.MONTH, rf"{_MONTH}[-/]{_SHORT_YEAR}"),
     (Precision.MONTH, rf"{_MONTH}\.?,?\s*(?:of\s+)?{_YEAR}"),
     (Precision.MONTH, rf"{_YEAR},?\s+{_MONTH}\.?"),
     (Precision.MONTH, rf"{_MONTH}[-./]{_YEAR}"),
@@ -79,7 +94,7 @@ def _readings(text: str, near: int) -> Iterator[DateValue]:
         yield period
     if fiscal:
         # A fiscal year named by one year is named by that in which it ends.
-        if re.fullmatch(r"\d{4}|\d\d", rest):
+        if re.fullmatch(r"\d{4}|'?\d\d", rest):
             yield DateValue(Precision.PERIOD, _year(rest, near) - 1)
         return
     for precision, pattern in _PATTERNS:
@@ -90,7 +105,7 @@ def _readings(text: str, near: int) -> Iterator[DateValue]:
 
 def _period(match: re.Match[str], near: int) -> DateValue | None:
     first = _year(match["first"], near)
-    second = match["second"]
+    second = match["second"].lstrip("'")
     is_next = int(second) == first + 1 if len(second) == 4 else int(second) == (first + 1) % 100
     # "1947-48" is a period, "47-48" too; "12-13" without an apostrophe is more likely one than a month.
     return DateValue(Precision.PERIOD, first) if is_next and first > 0 else None

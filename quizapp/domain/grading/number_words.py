@@ -68,7 +68,7 @@ def _with_parts(words: list[str]) -> Decimal | None:
     factor = _scale_behind(after)
     if size is None or factor is None:
         return None
-    whole = Decimal(0)
+    whole, factor_of_part = Decimal(0), Decimal(1)
     if "and" in before:
         split = len(before) - 1 - before[::-1].index("and")
         head = _whole(before[:split])
@@ -76,10 +76,12 @@ def _with_parts(words: list[str]) -> Decimal | None:
         if head is None or not before:
             return None
         whole = head
+        if (last := words[split - 1].removesuffix("s")) in _WHOLE_SCALES and not after:
+            factor_of_part = scale_of(last) or factor_of_part  # "a million and a half" is one and a half million
     count = Decimal(1) if before in ([], ["a"], ["an"]) else _whole(before)
     if count is None or (count != 1 and words[at] in _PARTS):
         return None
-    return (whole + count / size) * factor
+    return (whole + count / size * factor_of_part) * factor
 
 
 def _part(word: str) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,9 +12,12 @@ LONGEST = 200
 _LARGEST_EXPONENT = 30
 
 _HEDGES = re.compile(
-    r"^(?:(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.?|over|under|more than|less than"
-    r"|at least|up to|just|exactly|only|it is|it was|the|c\.)\s+|[~≈∼<>=+]\s*)+"
+    r"^(?:(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.?|just|exactly|only|it is"
+    r"|it['’]s|it was|that is|there (?:are|is|were|was)|the answer is|answer:|i think|the|c\.)\s+|[~≈∼=+]\s*)+"
 )
+_BOUNDS = re.compile(r"^(?:over|under|above|below|more than|less than|fewer than|at least|at most|up to)\b|^[<>≤≥]")
+_VAGUE = ("lot", "few", "bit", "number", "handful", "couple", "great", "good", "little", "small", "large")
+_HYPHENS = str.maketrans("‐‑", "--")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _FRACTIONS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
@@ -27,13 +31,14 @@ _GROUPED = (
     r"|\d{1,3}(?:\.\d{3}){2,}"
 )
 _NUMBER = re.compile(
-    rf"(?P<sign>[-−–]?)\s?(?:(?P<whole>{_GROUPED}|{_PLAIN})(?P<decimals>[.·]\d+)?\.?|(?P<bare>\.\d+))"
+    rf"(?P<sign>[-−–]?)\s?(?:(?P<whole>{_GROUPED}|{_PLAIN})(?P<decimals>[.·]\d+(?!\d|\s?\^|\s?\*\*))?\.?|(?P<bare>(?<![a-z])\.\d+))"
     r"(?:(?:\s?[x×*·]\s?10\s?(?:\^|\*\*)?\s?|[eE])(?P<exponent>[-−+]?\d{1,4}))?(?![\d.,]*\d)"
 )
 _COMMA = re.compile(r"(?P<sign>[-−–]?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+),(?P<decimals>\d{1,2}|\d{4,})(?![\d.,]*\d)")
 _OVER = re.compile(
     r"(?P<sign>[-−–]?)(?:(?P<whole>\d+)\s+)?(?P<top>\d{1,6})\s?[/⁄]\s?(?P<bottom>[1-9]\d{0,5})(?![\d.,/])"
 )
+_PART = re.compile(r"\s*(?:and\s+|,\s*)?(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[a-z]+)\b\.?")
 _POWER = re.compile(r"(?P<sign>[-−–]?)10\s?(?:\^|\*\*)\s?(?P<exponent>[-−+]?\d{1,4})(?!\d)")
 
 
@@ -44,29 +49,40 @@ class WrittenNumber:
     Attributes:
         before, behind: small letters, without the number, its scale and what only hedges it.
         is_percent: a percent sign or word stood behind it.
+        is_bound: it is said to be more or less than that.
     """
 
     number: Decimal
     before: str
     behind: str
     is_percent: bool
+    is_bound: bool = False
 
 
-def read_number(text: str) -> WrittenNumber | None:
-    """The one number in a text, or None if there is none, more than one, or no end to it."""
+def read_number(text: str, units: Collection[str] = ()) -> WrittenNumber | None:
+    """The one number in a text, or None if there is none, more than one, or no end to it.
+
+    Args:
+        units: what is a unit here and no scale, such as the m of metres.
+    """
     if len(text) > LONGEST:
         return None
     plain = _plain(text)
-    found = _in_digits(plain) or _in_words(plain)
+    bound = _BOUNDS.match(plain)
+    if bound:
+        plain = plain[bound.end() :].strip()
+    found = _in_parts(plain) or _in_digits(plain) or _in_words(plain)
     if found is None:
         return None
     number, before, behind = found
     if re.search(r"\d", before + behind):
         return None  # two numbers are no number
-    behind, scale = _scaled(behind)
+    behind, scale = _scaled(re.sub(r"^/[-=]", "", behind), units)
     percent = re.match(r"(?:%|percent\b|per cent\b|pct\b)\s*", behind)
     behind = behind[percent.end() :] if percent else behind
-    return WrittenNumber(number * scale, before.strip(" ()"), behind.strip(" ()."), percent is not None)
+    return WrittenNumber(
+        number * scale, before.strip(" ()"), behind.strip(" ()."), percent is not None, bound is not None
+    )
 
 
 def _plain(text: str) -> str:
@@ -80,7 +96,25 @@ def _plain(text: str) -> str:
         str(unicodedata.decimal(letter)) if unicodedata.decimal(letter, None) is not None else letter
         for letter in text
     )  # fmt: skip
-    return _HEDGES.sub("", " ".join("".join(digits).lower().split()))
+    plain = "".join(digits).lower().replace("u.s.", "us").translate(_HYPHENS)
+    return _HEDGES.sub("", " ".join(plain.split()))
+
+
+def _in_parts(text: str) -> tuple[Decimal, str, str] | None:
+    """ "1 crore 50 lakh": each part of a smaller scale than the one before."""
+    total, end, last = Decimal(0), 0, None
+    parts = 0
+    while match := _PART.match(text, end):
+        scale = scale_of(match["scale"])
+        if scale is None or (last is not None and scale >= last):
+            break
+        total, last, end, parts = (
+            total + Decimal(match["number"].replace(",", "")) * scale,
+            scale,
+            match.end(),
+            parts + 1,
+        )
+    return (total, "", text[end:].strip()) if parts > 1 else None
 
 
 def _in_digits(text: str) -> tuple[Decimal, str, str] | None:
@@ -148,16 +182,18 @@ def _in_words(text: str) -> tuple[Decimal, str, str] | None:
             if any(number_in_words([word]) is not None for word in behind):
                 return None
             return number, " ".join(words[:start]), " ".join(behind)
+    if start == 0 and words[0] in ("a", "an") and end == 1 and words[1:2] and words[1] not in _VAGUE:
+        return Decimal(1), "", " ".join(words[1:])  # "a year"
     return None
 
 
-def _scaled(behind: str) -> tuple[str, Decimal]:
+def _scaled(behind: str, units: Collection[str]) -> tuple[str, Decimal]:
     """What stands behind a number without the words that scale it, and by how much: "lakh crore", "bn", "dozen"."""
     scale = Decimal(1)
     while match := re.match(r"(?:of\s+)?(?:a\s+)?([a-z]+)\b\.?\s*", behind):
         word = match[1]
         power = Decimal(12) if word in ("dozen", "dozens") else scale_of(word)
-        if power is None:
+        if power is None or word in units:
             break
         scale, behind = scale * power, behind[match.end() :]
     return behind, scale

@@ -12,6 +12,7 @@ THE_NUMBER = QT_TRANSLATE_NOOP("grading", "That is the number.")
 NEAR_ENOUGH = QT_TRANSLATE_NOOP("grading", "That is near enough.")
 ANOTHER_NUMBER = QT_TRANSLATE_NOOP("grading", "That is another number.")
 ANOTHER_UNIT = QT_TRANSLATE_NOOP("grading", "The number is right, but not its unit.")
+A_LIMIT = QT_TRANSLATE_NOOP("grading", "That is a limit, and not the number.")
 NO_NUMBER = QT_TRANSLATE_NOOP("grading", "No single number can be read in this answer.")
 
 _CURRENCIES = {
@@ -43,13 +44,15 @@ _UNITS = (
 
 def grade_quantity(given: str, right: Quantity) -> Graded:
     """The verdict on a typed number; within the tolerance of `right` it is right, without a unit too."""
-    read = read_number(given)
+    read = read_number(given, _same_as(right.unit.casefold()))
     if read is None:
         return Graded(Verdict.WRONG, right.shown, NO_NUMBER)
     allowed = abs(right.amount) * Decimal(str(right.tolerance))
     difference = abs(read.number - right.amount)
     if difference > allowed:
         return Graded(Verdict.WRONG, right.shown, ANOTHER_NUMBER)
+    if read.is_bound:
+        return Graded(Verdict.WRONG, right.shown, A_LIMIT)
     if not _fits(read, right.unit):
         return Graded(Verdict.WRONG, right.shown, ANOTHER_UNIT)
     return Graded(Verdict.RIGHT, right.shown, NEAR_ENOUGH if difference else THE_NUMBER)
@@ -61,7 +64,7 @@ def _fits(read: WrittenNumber, unit: str) -> bool:
     if read.is_percent and "%" not in wanted:
         return False
     for part in (read.before, read.behind):
-        given = _singular(re.sub(r"^(?:of|in)\s+", "", part.strip(" .,")))
+        given = _singular(re.sub(r"^(?:(?:of|in|a|an|the)\s+)+", "", part.strip(" .,")))
         if given and given not in wanted and not _is_in(given, unit):
             return False
     return True
