@@ -59,7 +59,10 @@ _COMMON = frozenset(
         "year",
     ]
 )
-_ENDINGS = ("nese", "ese", "ians", "ian", "ing", "ed", "es", "is", "ns", "n", "s", "i", "a", "y", "e")
+_ENDINGS = (
+    "inal", "ical", "nese", "ians", "ese", "ian", "ing", "ity", "ist", "ism", "al", "ic", "ly", "ed", "es", "is", "ns",
+    "n", "s", "i", "a", "y", "e",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=8192)  # a few megabytes: the names of a bank are compared over and over

@@ -7,6 +7,11 @@ from quizapp.domain.wording import BLANK
 from quizapp.domain.words import content_stems, is_related, spaced, words_of
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)\s*$")
+_TASK = re.compile(
+    r"(?:please )?(?:mark|choose|select|tick|pick|match|put|arrange|order|sort|name|give|state|identify|find|list|complete"
+    r"|fill in|calculate|compute|convert|write|spell|translate|type|enter|drag|connect|pair|link|assign|group)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|least"
@@ -32,17 +37,15 @@ _WHICH_CUE = re.compile(
 
 
 def no_question(item: Item) -> bool:
-    """Neither a whole question nor a sentence with a gap nor, for true or false, a statement."""
+    """Neither a whole question or task nor a sentence with a gap nor, for true or false, a statement."""
     stem = _PARENTHESIS.sub("", item.stem.strip())
     if item.form == "cloze":
         return BLANK not in stem or len(words_of(stem.replace("_", " "))) < 3
     if item.form == "true_false":
         return stem.endswith("?") or not stem.endswith((".", "”", ")", "!")) or len(words_of(stem)) < 3
-    if item.form == "order":
-        return len(words_of(stem)) < 3
     if BLANK in stem:
         return len(words_of(stem.replace("_", " "))) < 3
-    return "?" not in stem or len(words_of(stem)) < 3
+    return ("?" not in stem and _TASK.match(stem) is None) or len(words_of(stem)) < 3
 
 
 def missing_given(item: Item) -> bool:
