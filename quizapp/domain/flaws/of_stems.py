@@ -9,7 +9,8 @@ from quizapp.domain.words import content_stems, is_related, spaced, words_of
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)\s*$")
 _TASK = re.compile(
     r"(?:please )?(?:mark|choose|select|tick|pick|match|put|arrange|order|sort|name|give|state|identify|find|list"
-    r"|complete|fill in|calculate|compute|convert|write|spell|translate|type|enter|drag|connect|pair|link|assign|group)\b",
+    r"|complete|fill in|calculate|compute|convert|write|spell|translate|type|enter|drag|connect|pair"
+    r"|link|assign|group)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
