@@ -38,8 +38,10 @@ def in_days(days: int) -> str:
     return translate("words", "tomorrow") if days == 1 else translate("words", "in {days} days").format(days=days)
 
 
-def back_in(days: int) -> str:
-    """`Again in this session`, `Back tomorrow`, `Back in 6 days`."""
+def back_in(days: int | None) -> str:
+    """`Again in this session`, `Back tomorrow`, `Back in 6 days`; empty for None."""
+    if days is None:
+        return ""
     if days <= 0:
         return translate("words", "Again in this session")
     return (

@@ -158,11 +158,11 @@ class Outcome:
     Attributes:
         shown: the right answer as it is spelt.
         why: one sentence for a verdict that needs one; may be empty.
-        days: study days until the fact comes back; 0 for later in this session.
+        days: study days until the fact comes back; 0 for later in this session; None if it moved nothing.
         parts: the verdict on each part of a question about several facts; else none.
         is_guess: the learner said it was a guess.
         is_overruled: the learner counted it as right.
-        may_guess, may_overrule: whether those two keys apply.
+        may_guess, may_overrule, may_rest, may_undo: whether those keys apply.
     """
 
     asked: Asked
@@ -170,12 +170,14 @@ class Outcome:
     verdict: Verdict
     shown: str
     why: str
-    days: int
+    days: int | None
     parts: tuple[Verdict, ...]
     is_guess: bool
     is_overruled: bool
     may_guess: bool
     may_overrule: bool
+    may_rest: bool
+    may_undo: bool
     changes: Changes
 
 

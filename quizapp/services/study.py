@@ -146,6 +146,8 @@ class Study:
                 is_overruled=False,
                 may_guess=any(is_right) and not isinstance(answer, SelfGraded),
                 may_overrule=graded.verdict is Verdict.WRONG and asked.question.is_open,
+                may_rest=True,
+                may_undo=True,
                 changes=Changes(reviews=True),
             ),
         )

@@ -146,6 +146,8 @@ def outcome(on: Asked | None = None, answer: Answer = Chosen(0), **changes: Any)
         is_overruled=False,
         may_guess=True,
         may_overrule=False,
+        may_rest=True,
+        may_undo=True,
         changes=Changes(reviews=True),
     )
     return replace(reading, **changes)

@@ -2,28 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol
 
-from quizapp.domain.answers import Answer, Chosen, SelfGraded, Skipped, Written
+from quizapp.domain.answers import Answer, SelfGraded
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
-from quizapp.domain.questions import ClosedQuestion, Flashcard, PairingQuestion, Several
-from quizapp.domain.ratings import Rating
+from quizapp.gui.asking.answering import Answering
+from quizapp.gui.asking.draft import Draft
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.runner import Runner
-from quizapp.gui.study.draft import Draft
-from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.study.screen import SummaryScreen
 from quizapp.services.readings import Asked, Hint, Outcome, Summary
-
-if TYPE_CHECKING:
-    from quizapp.services.services import Services
-
-T = TypeVar("T")
 
 
 class StudyView(Protocol):
     """What the presenter needs of its view."""
 
-    def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
+    def show_screen(self, screen: AskingScreen | SummaryScreen) -> None:
         """Show everything."""
 
 
@@ -40,70 +35,19 @@ class Elsewhere(Protocol):
         """Something stored is different now."""
 
 
-class StudyPresenter:
+class StudyPresenter(Answering):
     """Between Study and the services. An intent that does not fit what is on screen is ignored."""
 
     def __init__(self, view: StudyView, runner: Runner, elsewhere: Elsewhere) -> None:
+        super().__init__(runner)
         self._view = view
-        self._runner = runner
         self._elsewhere = elsewhere
-        self._screen: StudyScreen | SummaryScreen | None = None
-        self._is_busy = False
+        self._screen: AskingScreen | SummaryScreen | None = None
 
     def open(self, first: Asked | Summary) -> None:
         """Show the first question of a session."""
         self._is_busy = False
         self._go_on(first)
-
-    def choose(self, option: int) -> None:
-        """Pick an option: an answer where it takes one, else a step towards it."""
-        screen = self._question()
-        if screen is None:
-            return
-        match screen.question:
-            case Flashcard() if screen.draft.is_turned and option < len(Rating):
-                self._answer(SelfGraded(Rating(option + 1)))
-            case _ if option >= len(screen.options) or (screen.hint and screen.hint.removed_option == option):
-                pass
-            case ClosedQuestion():
-                self._answer(Chosen(option))
-            case Several():
-                self._redraft(screen.draft.toggled(option))
-            case PairingQuestion():
-                self._redraft(screen.draft.with_option(option))
-
-    def choose_prompt(self, prompt: int) -> None:
-        """Let another prompt take the next option."""
-        screen = self._question()
-        if screen and screen.prompts:
-            self._redraft(screen.draft.at(prompt))
-
-    def take_back(self) -> None:
-        """Take the last pick back."""
-        screen = self._question()
-        if screen and screen.prompts:
-            self._redraft(screen.draft.without_last())
-
-    def confirm(self) -> None:
-        """Answer with what is picked, once it is enough; turn a flashcard over."""
-        screen = self._question()
-        if screen is None:
-            return
-        if isinstance(screen.question, Flashcard):
-            self._redraft(replace(screen.draft, is_turned=True))
-        elif (answer := screen.draft.answer_to(screen.question)) is not None:
-            self._answer(answer)
-
-    def check(self, text: str) -> None:
-        """Answer with a text; an empty one is a slip of the finger."""
-        screen = self._question()
-        if screen and screen.question.is_open and text.strip():
-            self._answer(Written(text))
-
-    def skip(self) -> None:
-        """“I don’t know”."""
-        if self._question():
-            self._answer(Skipped())
 
     def hint(self) -> None:
         """Give something away."""
@@ -130,7 +74,8 @@ class StudyPresenter:
 
     def rest(self) -> None:
         """Do not ask this again."""
-        if self._verdict():
+        outcome = self._verdict()
+        if outcome and outcome.may_rest:
             self._call(lambda services: services.study.rest(), self._go_on)
 
     def undo(self) -> None:
@@ -172,23 +117,8 @@ class StudyPresenter:
         if isinstance(self._screen, SummaryScreen) and self._screen.can_go_on:
             self._call(lambda services: services.study.five_minutes(), self._go_on)
 
-    def let_go(self) -> None:
-        """Wait no longer for a call that will not answer."""
-        self._is_busy = False
-
     def _answer(self, answer: Answer) -> None:
         self._call(lambda services: services.study.answer(answer), self._show_outcome)
-
-    def _call(self, call: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
-        if self._is_busy:
-            return  # two quick presses answer one question, not two
-        self._is_busy = True
-
-        def done(result: T) -> None:
-            self._is_busy = False
-            then(result)
-
-        self._runner.run(call, done, self._fail)
 
     def _fail(self, error: QuizappError) -> None:
         """What was asked for did not happen; the screen stays, says why, and the same key tries again."""
@@ -198,7 +128,7 @@ class StudyPresenter:
 
     def _go_on(self, following: Asked | Summary) -> None:
         if isinstance(following, Asked):
-            self._show(StudyScreen(following, draft=Draft.of(following.question)))
+            self._show(AskingScreen(following, draft=Draft.of(following.question)))
         elif following.answers:
             self._show(SummaryScreen(following))
         else:
@@ -206,7 +136,7 @@ class StudyPresenter:
             self._elsewhere.open_today()
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        assert isinstance(self._screen, StudyScreen)
+        assert isinstance(self._screen, AskingScreen)
         self._elsewhere.announce(outcome.changes)
         if isinstance(outcome.answer, SelfGraded):
             # The fact was seen before it was graded: there is no verdict to wait for.
@@ -215,22 +145,16 @@ class StudyPresenter:
         else:
             self._show(replace(self._screen, outcome=outcome, trouble=None))
 
-    def _redraft(self, draft: Draft) -> None:
-        assert isinstance(self._screen, StudyScreen)
-        if not self._is_busy:
-            self._show(replace(self._screen, draft=draft))
-
     def _show_hint(self, hint: Hint) -> None:
-        assert isinstance(self._screen, StudyScreen)
+        assert isinstance(self._screen, AskingScreen)
         self._show(replace(self._screen, hint=hint))
 
-    def _show(self, screen: StudyScreen | SummaryScreen) -> None:
+    def _show(self, screen: AskingScreen | SummaryScreen) -> None:
         self._screen = screen
         self._view.show_screen(screen)
 
-    def _question(self) -> StudyScreen | None:
-        screen = self._screen
-        return screen if isinstance(screen, StudyScreen) and screen.outcome is None else None
+    def _asking(self) -> AskingScreen | None:
+        return self._screen if isinstance(self._screen, AskingScreen) else None
 
-    def _verdict(self) -> Outcome | None:
-        return self._screen.outcome if isinstance(self._screen, StudyScreen) else None
+    def _show_asking(self, screen: AskingScreen) -> None:
+        self._show(screen)

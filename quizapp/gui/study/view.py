@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from quizapp.domain.questions import Flashcard, OpenQuestion, PairingQuestion, Several
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.question_view import QuestionView
-from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.asking.question_view import QuestionView
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.study.screen import SummaryScreen
 from quizapp.gui.study.summary_view import SummaryView
 
 
@@ -20,12 +21,12 @@ class StudyView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.question)
         self._stack.addWidget(self.summary)
-        self._screen: StudyScreen | SummaryScreen | None = None
+        self._screen: AskingScreen | SummaryScreen | None = None
 
     @property
     def state(self) -> str:
         """What the keys are for now: "question", "picking", "card", "typing", "verdict" or "summary"."""
-        if not isinstance(self._screen, StudyScreen):
+        if not isinstance(self._screen, AskingScreen):
             return "summary"
         if self._screen.outcome is not None:
             return "verdict"
@@ -39,10 +40,10 @@ class StudyView(QWidget):
             case _:
                 return "question"
 
-    def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
+    def show_screen(self, screen: AskingScreen | SummaryScreen) -> None:
         """Show a question or a summary."""
         self._screen = screen
-        if isinstance(screen, StudyScreen):
+        if isinstance(screen, AskingScreen):
             self._stack.setCurrentWidget(self.question)
             self.question.show_screen(screen)
         else:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.domain.answers import Marked, Placed
-from quizapp.gui.study.draft import Draft
+from quizapp.gui.asking.draft import Draft
 
 MATCHING = Draft.of(a_matching())
 steps = st.lists(st.tuples(st.sampled_from(["with_option", "at"]), st.integers(0, 2)))

@@ -14,8 +14,8 @@ from quizapp.domain.errors import WriteError
 from quizapp.domain.ratings import Rating
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.draft import Draft
-from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.asking.draft import Draft
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.study.view import StudyView
 from quizapp.gui.widgets.option_button import MARKED, OPEN, OTHER, RIGHT, WRONG, OptionButton
 from quizapp.gui.widgets.pair_row import PairRow
@@ -82,14 +82,14 @@ def test_a_flashcard_that_could_not_be_stored_can_be_graded_again() -> None:
 
 
 def test_digits_pick_and_enter_confirms(sight: Sight) -> None:
-    sight.view.show_screen(StudyScreen(asked(a_several())))
+    sight.view.show_screen(AskingScreen(asked(a_several())))
     for key in (Key.Key_1, Key.Key_3, Key.Key_Return):
         sight.press(key)
     assert sight.told == [("option_chosen", 0), ("option_chosen", 2), ("confirmed",)]
 
 
 def test_an_option_with_the_keyboard_is_marked_by_space_and_enter_still_confirms(sight: Sight) -> None:
-    sight.view.show_screen(StudyScreen(asked(a_several())))
+    sight.view.show_screen(AskingScreen(asked(a_several())))
     sight.press(Key.Key_Down)
     sight.press(Key.Key_Space)
     sight.press(Key.Key_Return)
@@ -98,16 +98,16 @@ def test_an_option_with_the_keyboard_is_marked_by_space_and_enter_still_confirms
 
 def test_marks_are_shown_and_afterwards_what_each_was(sight: Sight) -> None:
     on = asked(a_several())
-    sight.view.show_screen(StudyScreen(on, draft=Draft(frozenset({0, 1}))))
+    sight.view.show_screen(AskingScreen(on, draft=Draft(frozenset({0, 1}))))
     options = visible(sight, OptionButton)
     assert [option.state for option in options] == [MARKED, MARKED, OPEN, OPEN]
     came = outcome(on, Marked(frozenset({0, 1})), verdict=Verdict.WRONG)
-    sight.view.show_screen(StudyScreen(on, outcome=came))
+    sight.view.show_screen(AskingScreen(on, outcome=came))
     assert [option.state for option in options] == [RIGHT, WRONG, RIGHT, OTHER]
 
 
 def test_check_can_be_pressed_once_enough_is_picked(sight: Sight) -> None:
-    screen = StudyScreen(asked(a_matching()), draft=Draft.of(a_matching()))
+    screen = AskingScreen(asked(a_matching()), draft=Draft.of(a_matching()))
     sight.view.show_screen(screen)
     assert not sight.button("Check").isEnabled()
     sight.view.show_screen(replace(screen, draft=Draft(placed=(2, 0, 1))))
@@ -116,14 +116,14 @@ def test_check_can_be_pressed_once_enough_is_picked(sight: Sight) -> None:
 
 
 def test_arrows_move_between_prompts_and_backspace_takes_back(sight: Sight) -> None:
-    sight.view.show_screen(StudyScreen(asked(a_matching()), draft=Draft.of(a_matching())))
+    sight.view.show_screen(AskingScreen(asked(a_matching()), draft=Draft.of(a_matching())))
     for key in (Key.Key_Down, Key.Key_Up, Key.Key_Backspace, Key.Key_2):
         sight.press(key)
     assert sight.told == [("prompt_chosen", 1), ("prompt_chosen", 2), ("taken_back",), ("option_chosen", 1)]
 
 
 def test_a_click_on_a_prompt_chooses_it(sight: Sight) -> None:
-    sight.view.show_screen(StudyScreen(asked(a_matching()), draft=Draft.of(a_matching())))
+    sight.view.show_screen(AskingScreen(asked(a_matching()), draft=Draft.of(a_matching())))
     rows = visible(sight, PairRow)
     assert [row.is_current for row in rows] == [True, False, False]
     sight.click(rows[2])
@@ -133,7 +133,7 @@ def test_a_click_on_a_prompt_chooses_it(sight: Sight) -> None:
 def test_the_verdict_on_pairs_says_what_was_right(sight: Sight) -> None:
     on = asked(a_matching())
     came = outcome(on, Placed((2, 1, 0)), verdict=Verdict.WRONG)
-    sight.view.show_screen(StudyScreen(on, outcome=came))
+    sight.view.show_screen(AskingScreen(on, outcome=came))
     rows = visible(sight, PairRow)
     assert [row.is_right for row in rows] == [True, False, False]
     assert [row.option for row in rows] == ["Kathmandu", "Vientiane, not Thimphu", "Thimphu, not Vientiane"]
@@ -142,11 +142,11 @@ def test_the_verdict_on_pairs_says_what_was_right(sight: Sight) -> None:
 
 
 def test_a_flashcard_shows_its_fact_when_it_is_turned_and_each_grade_with_its_day(sight: Sight) -> None:
-    sight.view.show_screen(StudyScreen(CARD))
+    sight.view.show_screen(AskingScreen(CARD))
     sight.press(Key.Key_1)  # not turned yet: nothing to grade, the presenter leaves it
     sight.press(Key.Key_Space)
     assert sight.told[-1] == ("confirmed",)
-    sight.view.show_screen(StudyScreen(CARD, draft=Draft(is_turned=True)))
+    sight.view.show_screen(AskingScreen(CARD, draft=Draft(is_turned=True)))
     assert sight.button("Known · in 4 days").isVisible()
     sight.click(sight.button("Easy · in 9 days"))
     assert sight.told[-1] == ("option_chosen", 3)
@@ -154,5 +154,5 @@ def test_a_flashcard_shows_its_fact_when_it_is_turned_and_each_grade_with_its_da
 
 def test_keys_on_the_sheet_fit_what_is_asked(sight: Sight) -> None:
     for on, state in ((asked(a_matching()), "picking"), (asked(a_several()), "picking"), (CARD, "card")):
-        sight.view.show_screen(StudyScreen(on, draft=Draft.of(on.question)))
+        sight.view.show_screen(AskingScreen(on, draft=Draft.of(on.question)))
         assert sight.view.state == state

@@ -10,8 +10,9 @@ from gui.scripted import ImmediateRunner, ScriptedServices, WaitingRunner
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError, WriteError
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.study.presenter import StudyPresenter
-from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.study.screen import SummaryScreen
 from quizapp.services.readings import Asked, Hint, Summary
 
 
@@ -22,7 +23,7 @@ class Desk:
         self.services = ScriptedServices(*answers)
         self.runner = WaitingRunner(self.services) if waits else ImmediateRunner(self.services)
         self.presenter = StudyPresenter(self, self.runner, self)
-        self.screens: list[StudyScreen | SummaryScreen] = []
+        self.screens: list[AskingScreen | SummaryScreen] = []
         self.went: list[str] = []
         self.announced: list[Changes] = []
 
@@ -34,7 +35,7 @@ class Desk:
     def screen(self) -> Any:
         return self.screens[-1]
 
-    def show_screen(self, screen: StudyScreen | SummaryScreen) -> None:
+    def show_screen(self, screen: AskingScreen | SummaryScreen) -> None:
         self.screens.append(screen)
 
     def open_today(self) -> None:
@@ -48,7 +49,7 @@ class Desk:
 
 
 def test_a_session_opens_with_its_first_question() -> None:
-    assert Desk().open(asked(position=1)).screen == StudyScreen(asked(position=1))
+    assert Desk().open(asked(position=1)).screen == AskingScreen(asked(position=1))
 
 
 def test_choosing_an_option_shows_what_came_of_it() -> None:
@@ -146,7 +147,7 @@ def test_only_a_verdict_leads_on() -> None:
     assert desk.services.calls == []
     desk.presenter.choose(0)
     desk.presenter.go_on()
-    assert desk.screen == StudyScreen(asked(position=5))
+    assert desk.screen == AskingScreen(asked(position=5))
 
 
 def test_the_last_verdict_leads_to_the_summary() -> None:
@@ -203,17 +204,17 @@ def test_undo_asks_again_from_the_verdict_and_from_the_next_question() -> None:
     desk = Desk(outcome(), asked(), outcome(), asked(position=5), asked()).open(asked())
     desk.presenter.choose(0)
     desk.presenter.undo()
-    assert desk.screen == StudyScreen(asked())
+    assert desk.screen == AskingScreen(asked())
     desk.presenter.choose(0)
     desk.presenter.go_on()
     desk.presenter.undo()
-    assert desk.screen == StudyScreen(asked())
+    assert desk.screen == AskingScreen(asked())
 
 
 def test_undo_goes_back_from_the_summary() -> None:
     desk = Desk(asked()).open(a_summary())
     desk.presenter.undo()
-    assert desk.screen == StudyScreen(asked())
+    assert desk.screen == AskingScreen(asked())
 
 
 def test_there_is_nothing_to_undo_at_the_start() -> None:
@@ -269,9 +270,9 @@ def test_an_answer_that_cannot_be_saved_stays_and_can_be_given_again() -> None:
     fault = WriteError(folder="/learner", reason="no space left on the device")
     desk.services.faults.append(fault)
     desk.presenter.choose(0)
-    assert desk.screen == StudyScreen(asked(), trouble=fault)
+    assert desk.screen == AskingScreen(asked(), trouble=fault)
     desk.presenter.choose(0)
-    assert desk.screen == StudyScreen(asked(), outcome=outcome())
+    assert desk.screen == AskingScreen(asked(), outcome=outcome())
     assert desk.services.called("answer") == [("answer", Chosen(0))] * 2
 
 
@@ -282,7 +283,7 @@ def test_an_undo_that_cannot_be_saved_leaves_the_summary_on_screen() -> None:
     desk.presenter.undo()
     assert desk.screen == SummaryScreen(a_summary(), trouble=fault)
     desk.presenter.undo()
-    assert desk.screen == StudyScreen(asked())
+    assert desk.screen == AskingScreen(asked())
 
 
 def test_a_call_that_never_answers_does_not_lock_the_keys_for_ever() -> None:

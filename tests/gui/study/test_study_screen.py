@@ -6,7 +6,8 @@ from gui.made import a_cloze, a_miss, a_summary, a_typed, asked, outcome
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.grading.names import ANOTHER, NOT_THE_NAME, ONLY_SPELLING
 from quizapp.domain.verdicts import Verdict
-from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.study.screen import SummaryScreen
 from quizapp.services.readings import Hint
 
 TYPED = asked(a_typed())
@@ -14,8 +15,8 @@ TYPED = asked(a_typed())
 
 def test_the_line_counts_a_question_once_it_is_answered() -> None:
     # The fourth of twelve: three are done, then four.
-    assert StudyScreen(asked(position=4, total=12)).share_done == 3 / 12
-    assert StudyScreen(asked(position=4, total=12), outcome=outcome()).share_done == 4 / 12
+    assert AskingScreen(asked(position=4, total=12)).share_done == 3 / 12
+    assert AskingScreen(asked(position=4, total=12), outcome=outcome()).share_done == 4 / 12
 
 
 @pytest.mark.parametrize(
@@ -29,29 +30,29 @@ def test_the_line_counts_a_question_once_it_is_answered() -> None:
     ],
 )
 def test_a_misspelt_answer_is_shown_as_right_and_a_skipped_one_is_not(verdict: Verdict, is_right: bool) -> None:
-    assert StudyScreen(TYPED, outcome=outcome(TYPED, Written("x"), verdict=verdict)).is_right is is_right
+    assert AskingScreen(TYPED, outcome=outcome(TYPED, Written("x"), verdict=verdict)).is_right is is_right
 
 
 def test_what_is_counted_as_right_is_right() -> None:
     overruled = outcome(TYPED, Written("x"), verdict=Verdict.WRONG, is_overruled=True)
-    assert StudyScreen(TYPED, outcome=overruled).is_right
+    assert AskingScreen(TYPED, outcome=overruled).is_right
 
 
 def test_letters_come_with_the_question_or_with_a_hint() -> None:
-    assert StudyScreen(asked(a_cloze(), first_letters="S… T…")).letters == "S… T…"
-    assert StudyScreen(TYPED).letters is None
-    assert StudyScreen(TYPED, hint=Hint(None, "S… T…")).letters == "S… T…"
+    assert AskingScreen(asked(a_cloze(), first_letters="S… T…")).letters == "S… T…"
+    assert AskingScreen(TYPED).letters is None
+    assert AskingScreen(TYPED, hint=Hint(None, "S… T…")).letters == "S… T…"
 
 
 def test_a_hint_is_offered_until_it_is_taken_or_the_answer_is_known() -> None:
-    assert StudyScreen(asked()).can_hint
-    assert not StudyScreen(asked(), hint=Hint(2, None)).can_hint
-    assert not StudyScreen(asked(), outcome=outcome()).can_hint
+    assert AskingScreen(asked()).can_hint
+    assert not AskingScreen(asked(), hint=Hint(2, None)).can_hint
+    assert not AskingScreen(asked(), outcome=outcome()).can_hint
 
 
 def test_a_reason_is_given_only_where_it_helps() -> None:
     def why(answer: Written | Chosen | Skipped, reason: str, verdict: Verdict = Verdict.WRONG) -> str:
-        return StudyScreen(TYPED, outcome=a_miss(TYPED, answer, why=reason, verdict=verdict)).why
+        return AskingScreen(TYPED, outcome=a_miss(TYPED, answer, why=reason, verdict=verdict)).why
 
     assert why(Written("Kishida"), ANOTHER) == ANOTHER
     assert why(Written("Kishida"), NOT_THE_NAME) == ""  # the verdict says so

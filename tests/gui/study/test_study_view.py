@@ -11,8 +11,10 @@ from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import WriteError
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study import question_view, summary_view
-from quizapp.gui.study.screen import StudyScreen, SummaryScreen
+from quizapp.gui.asking import question_view
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.study import summary_view
+from quizapp.gui.study.screen import SummaryScreen
 from quizapp.gui.study.view import StudyView
 from quizapp.gui.widgets.option_button import OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
 from quizapp.services.readings import Asked, Hint, SummaryRow
@@ -32,7 +34,7 @@ class Desk(Sight):
     view: StudyView
 
     def ask(self, on: Asked) -> "Desk":
-        self.view.show_screen(StudyScreen(on))
+        self.view.show_screen(AskingScreen(on))
         return self
 
     @property
@@ -91,7 +93,7 @@ def test_the_arrow_up_begins_with_the_last_option(desk: Desk) -> None:
 
 
 def test_arrows_pass_over_an_option_that_was_removed(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), hint=Hint(1, None)))
+    desk.view.show_screen(AskingScreen(asked(), hint=Hint(1, None)))
     assert desk.states == [OPEN, REMOVED, OPEN, OPEN]
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Down)
@@ -130,7 +132,7 @@ def test_there_is_no_hint_to_click_where_there_is_none_to_have(desk: Desk) -> No
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
 def test_space_and_enter_go_on_from_a_verdict(desk: Desk, key: Qt.Key) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
     desk.press(key)
     assert desk.told == [("continued",)]
 
@@ -146,13 +148,13 @@ def test_space_and_enter_go_on_from_a_verdict(desk: Desk, key: Qt.Key) -> None:
     ],
 )
 def test_letters_are_keys_after_the_verdict(desk: Desk, key: Qt.Key, told: str) -> None:
-    desk.view.show_screen(StudyScreen(TYPED, a_miss(TYPED, Written("x"))))
+    desk.view.show_screen(AskingScreen(TYPED, a_miss(TYPED, Written("x"))))
     desk.press(key)
     assert desk.told == [(told,)]
 
 
 def test_a_key_that_is_held_does_not_run_through_verdict_and_next_question(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
     desk.hold(Key.Key_Return)
     desk.ask(TYPED).type("x")
     desk.hold(Key.Key_Return)
@@ -160,7 +162,7 @@ def test_a_key_that_is_held_does_not_run_through_verdict_and_next_question(desk:
 
 
 def test_enter_on_a_button_that_has_the_focus_presses_that_button(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
     desk.button("I guessed").setFocus(Qt.FocusReason.TabFocusReason)
     desk.press(Key.Key_Return)
     assert desk.told == [("guessed",)]
@@ -218,7 +220,7 @@ def test_a_click_beside_the_field_does_not_stop_the_typing(desk: Desk) -> None:
 
 def test_a_hint_keeps_what_was_typed_and_shows_the_letters(desk: Desk) -> None:
     desk.ask(TYPED).type("Sa")
-    desk.view.show_screen(StudyScreen(TYPED, hint=Hint(None, "S… T…")))
+    desk.view.show_screen(AskingScreen(TYPED, hint=Hint(None, "S… T…")))
     assert desk.field.text() == "Sa"
     assert desk.field.hasFocus()
     assert "First letters: S… T…" in desk.texts
@@ -231,21 +233,21 @@ def test_the_next_question_starts_with_an_empty_field(desk: Desk) -> None:
 
 
 def test_right_and_wrong_are_said_in_words_and_not_in_colour_alone(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), a_miss(answer=Chosen(3))))
+    desk.view.show_screen(AskingScreen(asked(), a_miss(answer=Chosen(3))))
     assert desk.states == [RIGHT, OTHER, OTHER, WRONG]
     assert {"Shigeru Ishiba. Correct answer", "Sanae Takaichi. Your answer"} <= set(desk.texts)
 
 
 def test_the_right_choice_says_so(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
     assert desk.states == [RIGHT, OTHER, OTHER, OTHER]
     assert "Shigeru Ishiba. Right" in desk.texts
 
 
 def test_not_knowing_blames_nobody(desk: Desk) -> None:
-    desk.view.show_screen(StudyScreen(asked(), a_miss(answer=Skipped(), verdict=Verdict.SKIPPED)))
+    desk.view.show_screen(AskingScreen(asked(), a_miss(answer=Skipped(), verdict=Verdict.SKIPPED)))
     assert desk.states == [RIGHT, OTHER, OTHER, OTHER]
-    desk.view.show_screen(StudyScreen(TYPED, a_miss(TYPED, Skipped(), verdict=Verdict.SKIPPED)))
+    desk.view.show_screen(AskingScreen(TYPED, a_miss(TYPED, Skipped(), verdict=Verdict.SKIPPED)))
     assert "It is Sanae Takaichi" in desk.texts
 
 
@@ -259,26 +261,26 @@ def test_a_statement_is_true_or_false(desk: Desk) -> None:
     ("verdict", "said"), [(Verdict.SPELLING, "Right, spelt Sanae Takaichi"), (Verdict.WRONG, "Not this time")]
 )
 def test_a_typed_verdict_stands_behind_what_was_typed(desk: Desk, verdict: Verdict, said: str) -> None:
-    desk.view.show_screen(StudyScreen(TYPED, outcome(TYPED, Written("Sanae Takachi"), verdict=verdict)))
+    desk.view.show_screen(AskingScreen(TYPED, outcome(TYPED, Written("Sanae Takachi"), verdict=verdict)))
     assert f"Sanae Takachi. {said}" in desk.texts
 
 
 def test_a_reason_that_helps_is_shown(desk: Desk) -> None:
     missed = a_miss(TYPED, Written("Sanae"), why="A first name alone is not enough; give the full name.")
-    desk.view.show_screen(StudyScreen(TYPED, missed))
+    desk.view.show_screen(AskingScreen(TYPED, missed))
     assert "A first name alone is not enough; give the full name." in desk.texts
 
 
 @pytest.mark.parametrize(("days", "said"), [(0, "Again in this session"), (1, "Back tomorrow"), (6, "Back in 6 days")])
 def test_the_verdict_says_when_the_fact_comes_back(desk: Desk, days: int, said: str) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome(days=days)))
+    desk.view.show_screen(AskingScreen(asked(), outcome(days=days)))
     assert {said, "Article, paragraph 3"} <= set(desk.texts)
 
 
 @pytest.mark.parametrize(("may_guess", "may_overrule"), [(True, False), (False, True), (False, False)])
 def test_only_what_may_be_said_about_the_answer_is_offered(desk: Desk, may_guess: bool, may_overrule: bool) -> None:
     said = outcome(TYPED, Written("x"), may_guess=may_guess, may_overrule=may_overrule)
-    desk.view.show_screen(StudyScreen(TYPED, said))
+    desk.view.show_screen(AskingScreen(TYPED, said))
     assert ("I guessed" in desk.texts) is may_guess
     assert ("Count it as right" in desk.texts) is may_overrule
     assert "Not again" in desk.texts
@@ -291,7 +293,7 @@ def test_markup_in_a_fact_is_shown_as_it_was_written(desk: Desk) -> None:
         stem="<h1>Who?</h1>", options=("<b>1</b>", "A&B", "<img>", "<br>"), explanation=explanation, source="<s>Src</s>"
     )
     on = asked(question, bank_title="<b>Bank</b>")
-    desk.view.show_screen(StudyScreen(on, outcome(on)))
+    desk.view.show_screen(AskingScreen(on, outcome(on)))
     rich = [label for label in desk.view.findChildren(QLabel) if label.textFormat() is Qt.TextFormat.RichText]
     assert len(rich) == 1
     # Our own bold around the answer; everything else is escaped.
@@ -303,7 +305,7 @@ def test_markup_in_a_fact_is_shown_as_it_was_written(desk: Desk) -> None:
 
 def test_an_answer_that_could_not_be_saved_says_why_and_stays_open(desk: Desk) -> None:
     fault = WriteError(folder="/learner", reason="no space left on the device")
-    desk.view.show_screen(StudyScreen(asked(), trouble=fault))
+    desk.view.show_screen(AskingScreen(asked(), trouble=fault))
     assert desk.states == [OPEN] * 4
     assert [text for text in desk.texts if "no space left on the device" in text and "try again" in text]
 
@@ -311,14 +313,14 @@ def test_an_answer_that_could_not_be_saved_says_why_and_stays_open(desk: Desk) -
 def test_the_fact_is_in_sight_after_the_answer_even_in_a_small_window(desk: Desk) -> None:
     desk.view.resize(640, 420)
     desk.ask(asked())
-    desk.view.show_screen(StudyScreen(asked(), a_miss()))
+    desk.view.show_screen(AskingScreen(asked(), a_miss()))
     panel = next(w for w in desk.view.findChildren(QWidget) if type(w).__name__ == "FactPanel")
     desk.qtbot.waitUntil(lambda: panel.visibleRegion().boundingRect().height() == panel.height())
 
 
 def test_a_long_fact_keeps_the_place_where_the_learner_scrolled(desk: Desk) -> None:
     desk.view.resize(640, 420)
-    desk.view.show_screen(StudyScreen(asked(), a_miss()))
+    desk.view.show_screen(AskingScreen(asked(), a_miss()))
     desk.press(Key.Key_Home)
     bar = desk.view.question._scroll.verticalScrollBar()
     desk.view.resize(640, 421)
@@ -346,22 +348,22 @@ def test_a_question_is_read_aloud_with_its_options(desk: Desk, said: list[str]) 
 def test_a_verdict_is_read_aloud_with_the_fact_and_when_it_comes_back(desk: Desk, said: list[str]) -> None:
     desk.ask(TYPED)
     said.clear()
-    desk.view.show_screen(StudyScreen(TYPED, a_miss(TYPED, Written("x"), days=1)))
+    desk.view.show_screen(AskingScreen(TYPED, a_miss(TYPED, Written("x"), days=1)))
     assert said == [
         "Not this time. In December 2025 Narendra Modi met Sanae Takaichi, then Prime Minister of Japan. Back tomorrow."
     ]
 
 
 def test_the_same_verdict_is_not_read_twice(desk: Desk, said: list[str]) -> None:
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
-    desk.view.show_screen(StudyScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
+    desk.view.show_screen(AskingScreen(asked(), outcome()))
     assert len(said) == 1
 
 
 def test_a_fault_is_read_aloud(desk: Desk, said: list[str]) -> None:
     desk.ask(asked())
     said.clear()
-    desk.view.show_screen(StudyScreen(asked(), trouble=WriteError(folder="/learner", reason="full")))
+    desk.view.show_screen(AskingScreen(asked(), trouble=WriteError(folder="/learner", reason="full")))
     assert len(said) == 1
     assert "could not be saved" in said[0]
 
@@ -428,12 +430,12 @@ def test_a_long_statement_of_the_summary_can_be_read_in_full(desk: Desk) -> None
 @pytest.mark.parametrize(
     ("shown", "state"),
     [
-        (StudyScreen(asked()), "question"),
-        (StudyScreen(TYPED), "typing"),
-        (StudyScreen(asked(), outcome()), "verdict"),
+        (AskingScreen(asked()), "question"),
+        (AskingScreen(TYPED), "typing"),
+        (AskingScreen(asked(), outcome()), "verdict"),
         (SummaryScreen(a_summary()), "summary"),
     ],
 )
-def test_the_view_knows_which_keys_work(desk: Desk, shown: StudyScreen | SummaryScreen, state: str) -> None:
+def test_the_view_knows_which_keys_work(desk: Desk, shown: AskingScreen | SummaryScreen, state: str) -> None:
     desk.view.show_screen(shown)
     assert desk.view.state == state

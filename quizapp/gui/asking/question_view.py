@@ -11,13 +11,13 @@ from quizapp.domain.values import DateValue, Precision, Quantity
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.answer_field import AnswerField
-from quizapp.gui.study.fact_panel import FactPanel
-from quizapp.gui.study.footer import Footer
-from quizapp.gui.study.option_list import OptionList
-from quizapp.gui.study.pairing_board import PairingBoard
-from quizapp.gui.study.screen import StudyScreen
-from quizapp.gui.study.top_bar import TopBar
+from quizapp.gui.asking.answer_field import AnswerField
+from quizapp.gui.asking.fact_panel import FactPanel
+from quizapp.gui.asking.footer import Footer
+from quizapp.gui.asking.option_list import OptionList
+from quizapp.gui.asking.pairing_board import PairingBoard
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.asking.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER, digit_of, is_plain
 from quizapp.gui.widgets.layouts import Centred, airy, column, inset, settled_once
@@ -29,7 +29,7 @@ COLUMN_WIDTH = 760
 
 
 class QuestionView(QWidget):
-    """Shows a `StudyScreen`."""
+    """Shows a `AskingScreen`."""
 
     option_chosen = Signal(int)
     prompt_chosen = Signal(int)
@@ -48,7 +48,7 @@ class QuestionView(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._screen: StudyScreen | None = None
+        self._screen: AskingScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._top = TopBar(appearance)
         self._top.left.connect(self.left)
@@ -71,7 +71,7 @@ class QuestionView(QWidget):
         layout.addWidget(self._footer)
         self.setLayout(layout)
 
-    def show_screen(self, screen: StudyScreen) -> None:
+    def show_screen(self, screen: AskingScreen) -> None:
         """Show a question or what came of it."""
         before, self._screen = self._screen, screen
         is_same = before is not None and before.asked == screen.asked
@@ -109,7 +109,7 @@ class QuestionView(QWidget):
         if self._field.isVisible() and self._field.is_open:
             self._field.take_keys()  # a click beside the field is no reason to stop typing
 
-    def _on_command(self, screen: StudyScreen, event: QKeyEvent) -> None:
+    def _on_command(self, screen: AskingScreen, event: QKeyEvent) -> None:
         is_typing = isinstance(screen.question, OpenQuestion) and screen.outcome is None
         if is_typing and event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_H:
             self.hint_asked.emit()
@@ -141,7 +141,7 @@ class QuestionView(QWidget):
             self._options.step_focus(step)
             self._scroll.bring_into_view(self.focusWidget())
 
-    def _on_question(self, screen: StudyScreen, event: QKeyEvent) -> None:
+    def _on_question(self, screen: AskingScreen, event: QKeyEvent) -> None:
         digit = digit_of(event)
         choices = len(Rating) if isinstance(screen.question, Flashcard) else len(self._options.options)
         if digit is not None and digit <= choices:
@@ -201,7 +201,7 @@ class QuestionView(QWidget):
         inner.setLayout(layout)
         return inner
 
-    def _fill(self, screen: StudyScreen, *, is_same: bool) -> None:
+    def _fill(self, screen: AskingScreen, *, is_same: bool) -> None:
         """Put a screen into the parts; `is_same` if the question was there before."""
         self._top.show_screen(screen)
         self._form.set_text(self._form_words(screen))
@@ -221,7 +221,7 @@ class QuestionView(QWidget):
             self._panel.show_other_side(screen.question)
         self._footer.show_screen(screen)
 
-    def _form_words(self, screen: StudyScreen) -> str:
+    def _form_words(self, screen: AskingScreen) -> str:
         return {
             "choice": self.tr("Choose one"),
             "true_false": self.tr("True or false"),
@@ -236,7 +236,7 @@ class QuestionView(QWidget):
             "flashcard": self.tr("Flashcard"),
         }[screen.question.form]
 
-    def _show_field(self, screen: StudyScreen, *, keeps_text: bool) -> None:
+    def _show_field(self, screen: AskingScreen, *, keeps_text: bool) -> None:
         outcome = screen.outcome
         is_written = isinstance(screen.question, OpenQuestion)
         self._field.setVisible(is_written)
@@ -247,7 +247,7 @@ class QuestionView(QWidget):
             is_right = None if isinstance(outcome.answer, Skipped) else screen.is_right
             self._field.show_result(given, self._verdict_words(screen), is_right)
 
-    def _field_hint(self, screen: StudyScreen) -> str:
+    def _field_hint(self, screen: AskingScreen) -> str:
         """What kind of answer is wanted, where a name is not."""
         match screen.question:
             case OpenQuestion(sought=Quantity(unit="")):
@@ -265,7 +265,7 @@ class QuestionView(QWidget):
             case _:
                 return ""
 
-    def _show_notes(self, screen: StudyScreen) -> None:
+    def _show_notes(self, screen: AskingScreen) -> None:
         """What is said between the answer and the fact."""
         letters = screen.letters if screen.outcome is None else None
         trouble = screen.trouble
@@ -275,7 +275,7 @@ class QuestionView(QWidget):
         for note in (self._letters, self._why, self._trouble):
             note.setVisible(bool(note.text()))
 
-    def _verdict_words(self, screen: StudyScreen) -> str:
+    def _verdict_words(self, screen: AskingScreen) -> str:
         outcome = screen.outcome
         assert outcome is not None  # there is a verdict
         if outcome.is_overruled:
@@ -292,7 +292,7 @@ class QuestionView(QWidget):
             case _:
                 return self.tr("Not this time")
 
-    def _say(self, screen: StudyScreen, before: StudyScreen | None) -> None:
+    def _say(self, screen: AskingScreen, before: AskingScreen | None) -> None:
         """Have read aloud what is new on the screen."""
         outcome = screen.outcome
         if screen.trouble is not None:

@@ -66,10 +66,11 @@ class FactPanel(Card):
         self._show_facts(outcome.asked.question)
         back = words.back_in(outcome.days)
         self._back.set_text(self.tr("Guess · {back}").format(back=back) if outcome.is_guess else back)
-        self._back.show()
-        self._keys.show()
+        self._back.setVisible(bool(back))
+        self._keys.setVisible(outcome.may_guess or outcome.may_overrule or outcome.may_rest)
         self._guess.setVisible(outcome.may_guess)
         self._count.setVisible(outcome.may_overrule)
+        self._rest.setVisible(outcome.may_rest)
 
     def show_other_side(self, question: Question) -> None:
         """Show the fact of a flashcard that is turned over and not graded yet."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.domain.answers import Placed
 from quizapp.domain.questions import PairingQuestion
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.layouts import column
 from quizapp.gui.widgets.pair_row import PairRow
 
@@ -33,7 +33,7 @@ class PairingBoard(QWidget):
         """The prompts that are shown."""
         return [pair for pair in self._rows if not pair.isHidden()]
 
-    def show_screen(self, screen: StudyScreen) -> None:
+    def show_screen(self, screen: AskingScreen) -> None:
         """Show what was placed, and what came of it."""
         question, outcome = screen.question, screen.outcome
         self.setVisible(bool(screen.prompts))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.button import IconButton
 from quizapp.gui.widgets.layouts import column, row
 from quizapp.gui.widgets.panels import Chip, Line
@@ -43,7 +43,7 @@ class TopBar(QWidget):
         layout.addLayout(bar)
         self.setLayout(layout)
 
-    def show_screen(self, screen: StudyScreen) -> None:
+    def show_screen(self, screen: AskingScreen) -> None:
         """Show where in the session this is."""
         asked = screen.asked
         place = self.tr("{position} of {total}").format(position=asked.position, total=asked.total)

@@ -7,7 +7,7 @@ from quizapp.domain.answers import Chosen, Marked
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Several
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.option_button import MARKED, OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
 
 _WIDEST_FOR_TWO = 1.4  # text size from which two options do not fit side by side
@@ -38,7 +38,7 @@ class OptionList(QWidget):
         """What there is to choose, in order."""
         return self._buttons[: self._shown]
 
-    def ask(self, screen: StudyScreen) -> None:
+    def ask(self, screen: AskingScreen) -> None:
         """Offer the options of another question; none for an open one."""
         is_statement = screen.question.form == "true_false"
         texts = (self.tr("True"), self.tr("False")) if is_statement else screen.options[:MOST_OPTIONS]
@@ -52,7 +52,7 @@ class OptionList(QWidget):
         self._arrange(2 if screen.prompts and self._appearance.scale <= _WIDEST_FOR_TWO else 1)
         self.setVisible(self._shown > 0)
 
-    def show_screen(self, screen: StudyScreen) -> None:
+    def show_screen(self, screen: AskingScreen) -> None:
         """Show what was removed, marked, chosen and right."""
         outcome = screen.outcome
         match screen.question:
@@ -71,7 +71,7 @@ class OptionList(QWidget):
         for option, (state, words) in zip(self.options, states, strict=False):
             option.set_state(state, words)
 
-    def _state_of(self, place: int, question: ClosedQuestion, screen: StudyScreen) -> tuple[str, str]:
+    def _state_of(self, place: int, question: ClosedQuestion, screen: AskingScreen) -> tuple[str, str]:
         outcome = screen.outcome
         if outcome is None:
             is_removed = screen.hint is not None and screen.hint.removed_option == place
@@ -82,7 +82,7 @@ class OptionList(QWidget):
             return RIGHT, self.tr("Right") if is_right else self.tr("Correct answer")
         return (WRONG, self.tr("Your answer")) if is_chosen else (OTHER, "")
 
-    def _mark_of(self, place: int, question: Several, screen: StudyScreen) -> tuple[str, str]:
+    def _mark_of(self, place: int, question: Several, screen: AskingScreen) -> tuple[str, str]:
         outcome = screen.outcome
         if outcome is None:
             return (MARKED, self.tr("Marked")) if place in screen.draft.marked else (OPEN, "")

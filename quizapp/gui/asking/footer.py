@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.domain.questions import Flashcard, OpenQuestion, PairingQuestion, Several
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.study.screen import StudyScreen
+from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.button import PRIMARY, QUIET, SECONDARY, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.key_hint import KeyHint
@@ -36,7 +36,7 @@ class Footer(QWidget):
             outer.addWidget(part)
         self.setLayout(outer)
 
-    def show_screen(self, screen: StudyScreen) -> None:
+    def show_screen(self, screen: AskingScreen) -> None:
         """Show what fits the question or verdict."""
         shown = _row_of(screen)
         for name, part in self._rows.items():
@@ -121,7 +121,7 @@ class Footer(QWidget):
         return button
 
 
-def _row_of(screen: StudyScreen) -> str:
+def _row_of(screen: AskingScreen) -> str:
     if screen.outcome is not None:
         return "verdict"
     match screen.question:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.study.result_line import ResultLine
+from quizapp.gui.asking.result_line import ResultLine
 from quizapp.gui.widgets.keys import ENTER
 from quizapp.gui.widgets.layouts import column
 

@@ -1,0 +1,1 @@
+"""Setting a quiz up, answering it, and what it came to."""
