@@ -46,7 +46,8 @@ class Recorded:
 class Recorder:
     """Writes what one learner answers."""
 
-    def __init__(self, desk: Desk, memory: Memory, schedule: Schedule) -> None:
+    def __init__(self, desk: Desk, memory: Memory, schedule: Schedule, origin: str = "study") -> None:
+        self._origin = origin
         self._desk = desk
         self._memory = memory
         self._schedule = schedule
@@ -75,7 +76,7 @@ class Recorder:
                     EventKind.ANSWER, card.key, revision=part.revision, form=question.form, is_open=question.is_open,
                     seed=question.seed, shown=shown, given=as_given(question, answer, place), verdict=verdict.value,
                     rating=rating, known=known, predicted=predicted, had_hint=hint is not None,
-                    elapsed_ms=elapsed_ms // len(verdicts),
+                    elapsed_ms=elapsed_ms // len(verdicts), origin=self._origin,
                 )  # fmt: skip
                 seq = append(tables, review)
                 entry = LogEntry(
@@ -112,7 +113,9 @@ class Recorder:
     ) -> tuple[int, dict[CardKey, Card]]:
         with self._desk.database.atomic() as tables:
             for key, target in rows:
-                seq = append(tables, self._desk.review(kind, key, target_seq=target, rating=rating))
+                seq = append(
+                    tables, self._desk.review(kind, key, target_seq=target, rating=rating, origin=self._origin)
+                )
             # What changes the past cannot move a card on: the card is what its whole log adds up to.
             changed = {}
             for key in dict.fromkeys(key for key, _ in rows):

@@ -12,6 +12,7 @@ from quizapp.store.database import Database
 
 if TYPE_CHECKING:
     from quizapp.services.library import Library
+    from quizapp.services.quiz import Quiz
     from quizapp.services.study import Study
     from quizapp.services.today import Today
 
@@ -57,6 +58,13 @@ class Services:
         from quizapp.services.study import Study
 
         return Study(self._desk, self.today)
+
+    @cached_property
+    def quiz(self) -> "Quiz":
+        """A quiz and its result."""
+        from quizapp.services.quiz import Quiz
+
+        return Quiz(self._desk, self.today)
 
     def close(self) -> None:
         """Close the database; the last call."""

@@ -1,4 +1,4 @@
-"""What a question looks up beside its own fact: entities by kind and trait, answers by question, rows alike.
+"""What is looked up in a bank: entities by kind and trait, answers by question, rows alike, facts by tag.
 
 All of it follows from the facts and entities of a bank, and is made anew when they change.
 """
@@ -10,10 +10,10 @@ from sqlite_utils import Database as SqliteUtils
 from quizapp.domain.facts import Entity, Fact, Status
 from quizapp.domain.generation.pool import askings, likenesses, spot
 
-VERSION = 1
+VERSION = 2
 """Goes up when what is looked up changes; a bank with an older one is indexed again when it is first used."""
 
-_TABLES = ("entity_traits", "entities", "answers", "alike")
+_TABLES = ("entity_traits", "entities", "answers", "alike", "fact_tags")
 
 
 def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) -> None:
@@ -44,5 +44,9 @@ def put_lookups(tables: SqliteUtils, bank_id: str, facts: Iterable[Fact], entiti
             tables.conn.executemany(
                 "INSERT INTO alike VALUES (?, ?, ?, ?)",
                 [(bank_id, spot(likeness), place, fact.id) for likeness in likenesses(fact)],
+            )
+            tables.conn.executemany(
+                "INSERT INTO fact_tags VALUES (?, ?, ?)",
+                [(bank_id, tag, fact.id) for tag in dict.fromkeys(fact.tags)],
             )
     tables.conn.execute("UPDATE banks SET lookups = ? WHERE id = ?", [VERSION, bank_id])

@@ -109,3 +109,15 @@ def lookups(db: Database) -> None:
         ) STRICT, WITHOUT ROWID""",
         "ALTER TABLE banks ADD COLUMN lookups INTEGER NOT NULL DEFAULT 0",
     )
+
+
+@migrations()
+def tags(db: Database) -> None:
+    """Tags of facts, so that a quiz is drawn from some of them without a walk over the bank."""
+    _run(
+        db,
+        """CREATE TABLE fact_tags (
+            bank_id TEXT NOT NULL, tag TEXT NOT NULL, fact_id TEXT NOT NULL, PRIMARY KEY (bank_id, tag, fact_id)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX tags_of_fact ON fact_tags (bank_id, fact_id)",
+    )

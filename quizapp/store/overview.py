@@ -22,6 +22,11 @@ def bank_rows(database: Database, learner_id: str, known_from_days: float) -> li
     )
 
 
+def titles(database: Database) -> list[Row]:
+    """`id` and `title` of each bank, in order."""
+    return database.rows("SELECT id, title FROM banks ORDER BY position")
+
+
 def has_banks(database: Database) -> bool:
     """Whether there is anything to learn from."""
     return database.row("SELECT 1 FROM banks LIMIT 1") is not None

@@ -178,10 +178,10 @@ def admits_guesses(database: Database, learner_id: str) -> bool:
 
 
 def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
-    """Closed answers to facts never met before: how many, and how many of them were right."""
+    """Short choices in which facts were met first, in study: how many, and how many of them were right."""
     row = database.row(
         """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers
-            WHERE learner_id = ? AND predicted IS NULL AND form = 'choice'""",
+            WHERE learner_id = ? AND predicted IS NULL AND form = 'choice' AND origin = 'study'""",
         [learner_id],
     )
     return (row["n"], row["kept"]) if row else (0, 0)

@@ -1,0 +1,213 @@
+"""A quiz: drawn at once, answered one by one, each answer on the disk before the next question."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from quizapp.domain.answers import Answer, Written
+from quizapp.domain.cards import Card, CardKey
+from quizapp.domain.changes import Changes
+from quizapp.domain.composing import compose
+from quizapp.domain.generation.drawing import draw_questions
+from quizapp.domain.grading.grade import grade
+from quizapp.domain.memory import Memory
+from quizapp.domain.questions import PairingQuestion, Question
+from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
+from quizapp.domain.ratings import Rating
+from quizapp.domain.scheduling import Schedule
+from quizapp.domain.verdicts import Verdict
+from quizapp.services.desk import Desk
+from quizapp.services.log_words import as_given
+from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
+from quizapp.services.readings import Asked, Outcome
+from quizapp.services.recording import Recorder
+from quizapp.services.shelf import Shelf
+from quizapp.services.today import SECONDS_A_VERDICT, Today
+from quizapp.store import cards, overview
+from quizapp.store.tags import askable_facts, tag_counts
+
+_NO_LIMIT = 10_000  # questions; more than anybody answers at one go
+
+
+class Quiz:
+    """Leads one learner through a quiz.
+
+    What is in memory changes only after the commit: a call that raises `WriteError` can be made again.
+    """
+
+    def __init__(self, desk: Desk, today: Today) -> None:
+        self._desk = desk
+        self._today = today
+        self._shelf = Shelf(desk.database)
+        self._recorder = Recorder(desk, Memory(), Schedule(target=desk.learner.settings.target), origin="quiz")
+        self._run = QuizRun(QuizPlan(), ())
+        self._outcome: Outcome | None = None
+        self._rows: tuple[tuple[CardKey, int], ...] = ()
+        self._shown_at = desk.clock()
+
+    def offer(self, plan: QuizPlan) -> QuizOffer:
+        """What a quiz after this plan would be made from."""
+        banks = tuple((row["id"], row["title"]) for row in overview.titles(self._desk.database))
+        for bank_id, _ in banks:
+            self._shelf.get(bank_id)  # tags are looked up, and an older version knew none
+        there = {bank_id for bank_id, _ in banks}
+        chosen = tuple(bank_id for bank_id in plan.banks if bank_id in there)
+        tags = tuple(tag_counts(self._desk.database, self._desk.learner_id, chosen))
+        kept = replace(plan, banks=chosen, tags=tuple(tag for tag in plan.tags if tag in dict(tags)))
+        facts = len(self._facts(kept))
+        seconds = self._today.seconds_a_question() - (0 if plan.tells else SECONDS_A_VERDICT)
+        offer = QuizOffer(kept, banks, tags, facts, 0)
+        return replace(offer, seconds=round(offer.questions * seconds))
+
+    def begin(self, plan: QuizPlan) -> Asked | None:
+        """Draw the questions and ask the first; None if there is nothing to ask."""
+        return self._begin(plan, self._facts(plan))
+
+    def retry(self) -> Asked | None:
+        """Ask what was missed in the quiz before, in new questions."""
+        return self._begin(replace(self._run.plan, count=None), self._run.missed)
+
+    def next(self) -> Asked | QuizResult:
+        """The next question, or the result at the end."""
+        question = self._run.current
+        return self.leave() if question is None else self._ask(question)
+
+    def answer(self, answer: Answer) -> Outcome:
+        """Grade an answer; if the quiz counts, it is on the disk when this returns.
+
+        Raises:
+            WriteError: it could not be stored; the question stands.
+        """
+        question = self._run.current
+        assert question is not None  # one is on screen
+        if isinstance(answer, Written):
+            answer = Written(answer.text.encode(errors="replace").decode())
+        graded = grade(question, answer, self._shelf.get(question.bank).names)
+        seconds = max(0.0, (self._desk.clock() - self._shown_at).total_seconds())
+        asked, days = self._asked(question), None
+        rows: tuple[tuple[CardKey, int], ...] = ()
+        if self._run.plan.counts:
+            recorded = self._recorder.record(self._cards(question), asked, answer, graded, None, seconds)
+            days = min(_days_until(entered.card, self._desk.day()) for entered in recorded.entered)
+            rows = tuple((entered.card.key, entered.seq) for entered in recorded.entered)
+        self._rows = rows
+        self._run = self._run.with_given(Given(answer, graded, seconds))
+        self._outcome = Outcome(
+            asked=asked,
+            answer=answer,
+            verdict=graded.verdict,
+            shown=graded.shown,
+            why=graded.why,
+            days=days,
+            parts=graded.parts,
+            is_guess=False,
+            is_overruled=False,
+            may_guess=False,
+            may_overrule=graded.verdict is Verdict.WRONG and question.is_open,
+            may_rest=False,
+            may_undo=False,
+            changes=Changes(reviews=bool(rows)),
+        )
+        return self._outcome
+
+    def count_as_right(self) -> Outcome:
+        """The last answer was graded wrong and was right."""
+        outcome = self._outcome
+        assert outcome is not None  # its verdict is on screen
+        days = outcome.days
+        if self._rows:
+            moved = self._recorder.override(self._rows, Rating.GOOD)
+            days = min(_days_until(card, self._desk.day()) for card in moved.values())
+        self._run = self._run.overruled()
+        self._outcome = replace(outcome, days=days, is_overruled=True, may_overrule=False)
+        return self._outcome
+
+    def leave(self) -> QuizResult:
+        """Stop here; what is answered is kept."""
+        run = self._run
+        rows = [_row(question, given) for question, given in zip(run.questions, run.given, strict=False)]
+        rows += [_row(question, None) for question in run.questions[len(run.given) :]]
+        facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
+        return QuizResult(
+            titles=tuple(self._shelf.get(id_).title for id_ in dict.fromkeys(each.bank for each in run.questions)),
+            rows=tuple(rows),
+            by_tag=run.by_tag({key: self._tags_of(key) for key in facts}),
+            seconds=round(sum(given.seconds for given in run.given)),
+            missed=len(run.missed),
+            counts=run.plan.counts,
+            changes=Changes(reviews=run.plan.counts and bool(run.given)),
+        )
+
+    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey]) -> Asked | None:
+        keys = list(facts)
+        pools = {bank_id: self._shelf.get(bank_id).pool for bank_id in {bank_id for bank_id, _ in keys}}
+        drawn = draw_questions(pools, keys, plan.forms, self._desk.chance())
+        can_ask = (question for question in drawn if self._has_cards(question))
+        questions = compose(can_ask, _NO_LIMIT if plan.count is None else plan.count, tells=plan.tells)
+        self._run, self._outcome = QuizRun(plan, questions), None
+        return self._ask(questions[0]) if questions else None
+
+    def _ask(self, question: Question) -> Asked:
+        self._shown_at, self._outcome = self._desk.clock(), None
+        return self._asked(question)
+
+    def _asked(self, question: Question) -> Asked:
+        run = self._run
+        return Asked(
+            bank_title=self._shelf.get(question.bank).title,
+            question=question,
+            position=run.questions.index(question) + 1,
+            total=len(run.questions),
+            left=len(run.questions) - run.questions.index(question),
+            new_left=0,
+            first_letters=None,
+            can_undo=False,
+            can_hint=False,
+        )
+
+    def _facts(self, plan: QuizPlan) -> list[FactKey]:
+        return askable_facts(self._desk.database, self._desk.learner_id, plan.banks, plan.tags)
+
+    def _has_cards(self, question: Question) -> bool:
+        """Whether every fact of a question may be asked: one that rests is not asked together with others either."""
+        found = [cards.find_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]
+        return all(card is not None and not card.is_resting for card in found)
+
+    def _cards(self, question: Question) -> list[Card]:
+        return [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]
+
+    def _tags_of(self, key: FactKey) -> tuple[str, ...]:
+        bank_id, fact_id = key
+        fact = self._shelf.get(bank_id).pool.fact(fact_id)
+        return fact.tags if fact else ()
+
+
+def _keys(question: Question) -> list[CardKey]:
+    return [CardKey(question.bank, part.fact, part.slot) for part in question.parts]
+
+
+def _days_until(card: Card, today: date) -> int:
+    assert card.due_day is not None  # it was answered
+    return (card.due_day - today).days
+
+
+def _row(question: Question, given: Given | None) -> QuizRow:
+    parts = range(len(question.parts))
+    texts = [as_given(question, given.answer, part) for part in parts] if given else []
+    return QuizRow(
+        stem=question.stem,
+        given=", ".join(text for text in dict.fromkeys(texts) if text),
+        right_answer=_right_answer(question),
+        verdict=given.verdict if given else None,
+        statement=" ".join(part.explanation.text for part in question.parts),
+        source=question.source,
+        at=question.at,
+        seconds=round(given.seconds) if given else 0,
+    )
+
+
+def _right_answer(question: Question) -> str:
+    if isinstance(question, PairingQuestion):
+        pairs = zip(question.prompts, question.key, strict=True)
+        return "; ".join(f"{prompt}: {question.options[option].text}" for prompt, option in pairs)
+    return question.right_answer

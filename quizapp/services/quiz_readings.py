@@ -1,0 +1,89 @@
+"""What the quiz returns: frozen values that carry everything its screens show."""
+
+from dataclasses import dataclass
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class QuizOffer:
+    """What a quiz can be made from.
+
+    Attributes:
+        plan: what is chosen; what is no longer there is left out of it.
+        banks: id and title of every bank of the learner, in order.
+        tags: of the chosen banks, each with the number of its facts that can be asked.
+        facts: how many facts fit the plan.
+        seconds: how long the quiz takes at the learner's usual pace.
+    """
+
+    plan: QuizPlan
+    banks: tuple[tuple[str, str], ...]
+    tags: tuple[tuple[str, int], ...]
+    facts: int
+    seconds: int
+
+    @property
+    def questions(self) -> int:
+        """How many questions there will be at most."""
+        return self.facts if self.plan.count is None else min(self.facts, self.plan.count)
+
+
+@dataclass(frozen=True, slots=True)
+class QuizRow:
+    """One question of a quiz that is over.
+
+    Attributes:
+        given: in the words that were on screen; empty if it was skipped or not reached.
+        right_answer: as the bank writes it.
+        verdict: None if it was not reached.
+        statement: the fact, or the facts.
+        seconds: until it was answered.
+    """
+
+    stem: str
+    given: str
+    right_answer: str
+    verdict: Verdict | None
+    statement: str
+    source: str
+    at: str
+    seconds: int
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it counts as right."""
+        return self.verdict is not None and self.verdict.is_right
+
+
+@dataclass(frozen=True, slots=True)
+class QuizResult:
+    """A quiz that is over.
+
+    Attributes:
+        titles: of the banks asked from.
+        by_tag: tag, right answers, answers; the most asked first.
+        seconds: spent answering.
+        missed: facts that were answered and not right.
+        counts: whether the answers moved the memory on.
+    """
+
+    titles: tuple[str, ...]
+    rows: tuple[QuizRow, ...]
+    by_tag: tuple[tuple[str, int, int], ...]
+    seconds: int
+    missed: int
+    counts: bool
+    changes: Changes
+
+    @property
+    def right(self) -> int:
+        """How many are right."""
+        return sum(row.is_right for row in self.rows)
+
+    @property
+    def answered(self) -> int:
+        """How many were reached."""
+        return sum(row.verdict is not None for row in self.rows)
