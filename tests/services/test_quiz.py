@@ -1,0 +1,237 @@
+"""A quiz from plan to result, over real banks in a real database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from makers import Clock, some_services
+
+from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Skipped, Written
+from quizapp.domain.errors import WriteError
+from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several
+from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
+from quizapp.domain.verdicts import Verdict
+from quizapp.paths import questions_folder
+from quizapp.services.quiz_readings import QuizResult
+from quizapp.services.readings import Asked
+from quizapp.services.services import Services
+
+
+def right(question: Question) -> Answer:
+    match question:
+        case ClosedQuestion():
+            return Chosen(question.key)
+        case Several():
+            return Marked(frozenset(question.keys))
+        case PairingQuestion():
+            return Placed(question.key)
+        case _:
+            assert isinstance(question, OpenQuestion)
+            return Written(question.right_answer)
+
+
+def wrong(question: Question) -> Answer:
+    match question:
+        case ClosedQuestion():
+            return Chosen((question.key + 1) % len(question.options))
+        case Several():
+            return Marked(frozenset(range(len(question.options))) - frozenset(question.keys))
+        case PairingQuestion():
+            return Placed(question.key[1:] + question.key[:1])
+        case _:
+            return Written("something else")
+
+
+def played(services: Services, plan: QuizPlan, misses: int = 0) -> tuple[list[Question], QuizResult]:
+    """Every question answered, the first `misses` of them wrong."""
+    following: Asked | QuizResult | None = services.quiz.begin(plan)
+    asked: list[Question] = []
+    while isinstance(following, Asked):
+        asked.append(following.question)
+        give = wrong if len(asked) <= misses else right
+        services.quiz.answer(give(following.question))
+        following = services.quiz.next()
+    assert isinstance(following, QuizResult)
+    return asked, following
+
+
+def logged(services: Services) -> list[dict[str, object]]:
+    return services._database.rows("SELECT * FROM reviews ORDER BY seq")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(clock: Clock) -> Iterator[Services]:
+    services = some_services(None, clock)
+    for name in ("japan-india-2026", "capitals-of-asia"):
+        services.library.add(questions_folder() / f"{name}.toml")
+    yield services
+    services.close()
+
+
+def test_the_offer_counts_what_fits(services: Services) -> None:
+    everything = services.quiz.offer(QuizPlan(count=None))
+    assert [bank_id for bank_id, _ in everything.banks] == ["japan-india-2026", "capitals-of-asia"]
+    article = services.quiz.offer(QuizPlan(banks=("japan-india-2026",), count=None))
+    assert article.facts == 45
+    assert dict(article.tags)["people"] > dict(article.tags)["report"] > 0
+    of_people = services.quiz.offer(QuizPlan(banks=("japan-india-2026",), tags=("people",), count=None))
+    assert of_people.facts == dict(article.tags)["people"]
+    assert of_people.tags == article.tags  # a tag that is chosen does not hide the others
+    assert services.quiz.offer(QuizPlan(count=10)).questions == 10
+    assert of_people.questions == of_people.facts
+
+
+def test_what_is_no_longer_there_is_left_out_of_the_plan(services: Services) -> None:
+    plan = QuizPlan(banks=("japan-india-2026", "gone"), tags=("people", "gone"))
+    offer = services.quiz.offer(plan)
+    assert (offer.plan.banks, offer.plan.tags) == (("japan-india-2026",), ("people",))
+
+
+def test_verdicts_shown_on_the_way_take_time(services: Services) -> None:
+    silent, telling = (services.quiz.offer(QuizPlan(tells=tells)) for tells in (False, True))
+    assert silent.seconds < telling.seconds
+
+
+def test_a_quiz_asks_what_was_chosen_and_no_fact_twice(services: Services) -> None:
+    plan = QuizPlan(banks=("japan-india-2026",), tags=("people",), forms=("choice", "typed"), count=8)
+    asked, result = played(services, plan)
+    assert 5 <= len(asked) <= 8
+    assert {question.form for question in asked} == {"choice", "typed"}
+    facts = [part.fact for question in asked for part in question.parts]
+    assert len(facts) == len(set(facts))
+    assert result.titles == ("Japan–India relations",)
+    assert (result.right, result.answered, result.missed) == (len(asked), len(asked), 0)
+
+
+@pytest.mark.parametrize("form", QUIZ_FORMS)
+def test_every_form_can_be_asked_and_graded(services: Services, form: str) -> None:
+    plan = QuizPlan(forms=(form,), count=2)
+    asked, result = played(services, plan, misses=1)
+    assert {question.form for question in asked} == {form}
+    assert result.rows[0].verdict in (Verdict.WRONG, Verdict.PARTLY)
+    assert result.rows[0].given
+    assert not result.rows[0].is_right
+    assert all(row.is_right and row.source for row in result.rows[1:])
+
+
+def test_two_quizzes_differ(services: Services) -> None:
+    first, second = (played(services, QuizPlan(counts=False))[0] for _ in range(2))
+    assert [question.stem for question in first] != [question.stem for question in second]
+
+
+def test_the_result_is_told_by_tag(services: Services) -> None:
+    _, result = played(services, QuizPlan(banks=("japan-india-2026",), count=20), misses=5)
+    assert sum(row.is_right for row in result.rows) == result.right == 15
+    for tag, kept, asked in result.by_tag:
+        assert 0 <= kept <= asked, tag
+    assert max(asked for _, _, asked in result.by_tag) == result.by_tag[0][2]
+
+
+def test_each_answer_is_in_the_log_before_the_next_question(services: Services) -> None:
+    asked = services.quiz.begin(QuizPlan(forms=("choice",)))
+    assert asked is not None
+    outcome = services.quiz.answer(right(asked.question))
+    (row,) = logged(services)
+    assert (row["origin"], row["fact_id"], row["verdict"]) == ("quiz", asked.question.fact, "right")
+    assert outcome.days is not None
+    assert outcome.changes.reviews
+
+
+def test_a_quiz_that_does_not_count_leaves_no_trace(services: Services) -> None:
+    _, result = played(services, QuizPlan(counts=False), misses=3)
+    assert logged(services) == []
+    assert result.missed >= 3
+    assert not result.changes.reviews
+    assert services.today.read().answered == 0
+
+
+def test_leaving_keeps_what_was_answered(services: Services) -> None:
+    asked = services.quiz.begin(QuizPlan(forms=("choice",), count=5))
+    assert asked is not None
+    services.quiz.answer(right(asked.question))
+    result = services.quiz.leave()
+    assert (result.answered, result.right, len(result.rows)) == (1, 1, 5)
+    assert result.rows[1].verdict is None
+    assert result.rows[1].right_answer
+    assert len(logged(services)) == 1
+
+
+def test_the_missed_are_asked_again_in_new_questions(services: Services) -> None:
+    asked, result = played(services, QuizPlan(forms=("choice", "true_false"), count=8), misses=3)
+    again = services.quiz.retry()
+    assert again is not None
+    assert again.total == result.missed == 3
+    retried = set()
+    following: Asked | QuizResult = again
+    while isinstance(following, Asked):
+        retried.add(following.question.fact)
+        services.quiz.answer(right(following.question))
+        following = services.quiz.next()
+    assert retried == {question.fact for question in asked[:3]}
+
+
+def test_nothing_to_ask_is_no_quiz(services: Services) -> None:
+    assert services.quiz.begin(QuizPlan(tags=("people",), banks=("capitals-of-asia",))) is None
+
+
+def test_a_typed_answer_can_be_counted_as_right(services: Services) -> None:
+    asked = services.quiz.begin(QuizPlan(forms=("typed",), count=3, tells=True))
+    assert asked is not None
+    outcome = services.quiz.answer(Written("something else"))
+    assert outcome.may_overrule
+    overruled = services.quiz.count_as_right()
+    assert overruled.is_overruled
+    assert not overruled.may_overrule
+    assert services.quiz.leave().right == 1
+    assert [row["kind"] for row in logged(services)] == ["answer", "override"]
+
+
+def test_a_skipped_question_is_missed(services: Services) -> None:
+    asked = services.quiz.begin(QuizPlan(count=1, forms=("choice",)))
+    assert asked is not None
+    services.quiz.answer(Skipped())
+    result = services.quiz.leave()
+    assert (result.rows[0].verdict, result.rows[0].given, result.missed) == (Verdict.SKIPPED, "", 1)
+
+
+def test_an_answer_that_cannot_be_stored_can_be_given_again(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = services.quiz.begin(QuizPlan(forms=("choice",)))
+    assert asked is not None
+    with monkeypatch.context() as broken:
+        broken.setattr(services.quiz._recorder, "record", _refuse)
+        with pytest.raises(WriteError):
+            services.quiz.answer(right(asked.question))
+    services.quiz.answer(right(asked.question))
+    assert services.quiz.leave().right == 1
+
+
+def _refuse(*_: object) -> None:
+    raise WriteError(folder="here", reason="the disk is full")
+
+
+def test_the_time_of_each_answer_is_measured(services: Services, clock: Clock) -> None:
+    asked = services.quiz.begin(QuizPlan(forms=("choice",), count=2))
+    assert asked is not None
+    clock.move(seconds=7)
+    services.quiz.answer(right(asked.question))
+    result = services.quiz.leave()
+    assert (result.rows[0].seconds, result.seconds) == (7, 7)
+
+
+def test_a_bank_of_an_earlier_version_gets_its_tags(tmp_path: Path, clock: Clock) -> None:
+    services = some_services(tmp_path, clock)
+    services.library.add(questions_folder() / "japan-india-2026.toml")
+    with services._database.atomic() as tables:
+        tables.conn.execute("DELETE FROM fact_tags")
+        tables.conn.execute("UPDATE banks SET lookups = 1")
+    services.close()
+    services = some_services(tmp_path, clock)
+    assert dict(services.quiz.offer(QuizPlan()).tags)["people"] > 5
+    services.close()
