@@ -65,7 +65,8 @@ def keys_of(screen: str) -> Keys:
     own = {
         "first_run": _of_first_run, "today": _of_today, "question": _of_question, "picking": _of_picking,
         "card": _of_card, "typing": _of_typing,
-        "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem,
+        "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem, "paused": _of_pause,
+        "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
     }[screen]  # fmt: skip
     return (
         *own(),
@@ -89,6 +90,32 @@ def _of_today() -> Keys:
         ("Space", translate("KeySheet", "start studying")),
         ("N", translate("KeySheet", "learn new facts, when nothing is due")),
         ("A", translate("KeySheet", "add a bank")),
+        ("Ctrl 1  Ctrl 2", translate("KeySheet", "Today, Quiz")),
+    )
+
+
+def _of_pause() -> Keys:
+    return (
+        ("Space", translate("KeySheet", "go on")),
+        ("Esc", translate("KeySheet", "leave; what is answered is kept")),
+    )
+
+
+def _of_quiz_setup() -> Keys:
+    return (
+        ("Tab", translate("KeySheet", "the next choice")),
+        ("Space", translate("KeySheet", "choose it, or leave it out")),
+        ("Ctrl Enter", translate("KeySheet", "start the quiz")),
+        ("Ctrl 1  Ctrl 2", translate("KeySheet", "Today, Quiz")),
+    )
+
+
+def _of_quiz_result() -> Keys:
+    return (
+        ("R", translate("KeySheet", "retry what was missed")),
+        ("N", translate("KeySheet", "a new quiz")),
+        ("S", translate("KeySheet", "save the result as PDF")),
+        ("Ctrl 1  Ctrl 2", translate("KeySheet", "Today, Quiz")),
     )
 
 

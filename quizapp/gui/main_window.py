@@ -24,10 +24,11 @@ from quizapp.services.readings import Asked, Summary
 if TYPE_CHECKING:
     from quizapp.gui.first_run.presenter import FirstRunPresenter
     from quizapp.gui.problem.screen import ProblemScreen
+    from quizapp.gui.quiz.presenter import QuizPresenter
     from quizapp.gui.study.presenter import StudyPresenter
     from quizapp.services.services import Services
 
-_WITH_SIDE_BAR = ("today",)
+_WITH_SIDE_BAR = ("today", "quiz")
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.side_bar = SideBar(appearance)
-        self.side_bar.today_chosen.connect(self.open_today)
+        self.side_bar.chosen.connect(self._open_chosen)
         self._stack = QStackedWidget()
         layout.addWidget(self.side_bar)
         layout.addWidget(self._stack, 1)
@@ -108,6 +109,20 @@ class MainWindow(QMainWindow):
         self._show_page("study")
         self._study.open(first)
 
+    def open_quiz(self) -> None:
+        """Show what a quiz is made from, or the one that is on its way."""
+        if "quiz" not in self._pages:
+            from quizapp.gui.quiz.page import quiz_page
+
+            self.quiz_view, self._quiz = quiz_page(self._appearance, self._services, self)
+            self._add_page("quiz", self.quiz_view)
+        self._show_page("quiz")
+        self._quiz.open()
+
+    def fill_window(self, fills: bool) -> None:
+        """Questions take the whole window."""
+        self.side_bar.setVisible(not fills)
+
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Show what did not work; `again` tries it again."""
         from quizapp.domain.errors import StorageError
@@ -146,7 +161,8 @@ class MainWindow(QMainWindow):
         """Show all keys that work now."""
         from quizapp.gui.key_sheet import KeySheet, keys_of
 
-        name = self.study_view.state if self._open_page == "study" else self._open_page
+        states = {"study": lambda: self.study_view.state, "quiz": lambda: self.quiz_view.state}
+        name = states[self._open_page]() if self._open_page in states else self._open_page
         KeySheet(self._appearance, keys_of(name), self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,12 +189,17 @@ class MainWindow(QMainWindow):
         self._services.stop()
         super().closeEvent(event)
 
-    def _presenters(self) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter]":
+    def _presenters(self) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter]":
         yield self._today
         if "first_run" in self._pages:
             yield self._first_run
         if "study" in self._pages:
             yield self._study
+        if "quiz" in self._pages:
+            yield self._quiz
+
+    def _open_chosen(self, name: str) -> None:
+        {"today": self.open_today, "quiz": self.open_quiz}[name]()
 
     def _show_problem(self, screen: "ProblemScreen") -> None:
         from quizapp.gui.problem.view import ProblemView
@@ -227,9 +248,18 @@ class MainWindow(QMainWindow):
         for keys, action in (
             (("Ctrl++", "Ctrl+="), self._larger), (("Ctrl+-",), self._smaller), (("Ctrl+0",), self._usual_size),
             (("F11",), self._toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+Q",), self.close),
+            (("Ctrl+1",), self._go_to_today), (("Ctrl+2",), self._go_to_quiz),
         ):  # fmt: skip
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
+
+    def _go_to_today(self) -> None:
+        if self.side_bar.isVisible():
+            self.open_today()
+
+    def _go_to_quiz(self) -> None:
+        if self.side_bar.isVisible():
+            self.open_quiz()
 
     def _larger(self) -> None:
         self._appearance.step_scale(1)

@@ -84,7 +84,7 @@ class Entry(QPushButton):
 class SideBar(QWidget):
     """Logo and screens."""
 
-    today_chosen = Signal()
+    chosen = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -96,21 +96,27 @@ class SideBar(QWidget):
         top.addStretch(1)
         layout.addLayout(top)
         layout.addSpacing(14)
-        self._today = Entry(appearance, self.tr("Today"), "sun")
-        self._today.setChecked(True)
-        self._today.clicked.connect(self._choose_today)
-        layout.addWidget(self._today)
+        self._entries = {
+            "today": Entry(appearance, self.tr("Today"), "sun"),
+            "quiz": Entry(appearance, self.tr("Quiz"), "timer"),
+        }
+        for name, entry in self._entries.items():
+            entry.clicked.connect(lambda _=False, name=name: self._choose(name))
+            layout.addWidget(entry)
+        self.show_screen("today")
         layout.addStretch(1)
         self.setLayout(layout)
         follow(appearance, self._restyle)
 
     def show_ready(self, count: int) -> None:
         """Show how many facts are ready beside "Today"."""
-        self._today.set_count(count)
+        self._entries["today"].set_count(count)
 
     def show_screen(self, name: str) -> None:
-        """Mark the screen that is open: "today", or any other for none."""
-        self._today.setChecked(name == "today")
+        """Mark the screen that is open, if it has an entry."""
+        self._open = name
+        for each, entry in self._entries.items():
+            entry.setChecked(each == name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,9 +128,9 @@ class SideBar(QWidget):
             edge.setRight(edge.left())
         painter.fillRect(edge, self._appearance.colour("line"))
 
-    def _choose_today(self) -> None:
-        self._today.setChecked(True)
-        self.today_chosen.emit()
+    def _choose(self, name: str) -> None:
+        self.show_screen(self._open)  # what is open is said by the window
+        self.chosen.emit(name)
 
     def _restyle(self) -> None:
         # Grows slower than the text: at twice the size a third of the window would be bar.

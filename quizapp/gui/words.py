@@ -19,6 +19,29 @@ def answers(count: int) -> str:
     return translate("words", "1 answer") if count == 1 else translate("words", "{count} answers").format(count=count)
 
 
+def questions(count: int) -> str:
+    """`1 question`, `12 questions`."""
+    one, more = translate("words", "1 question"), translate("words", "{count} questions")
+    return one if count == 1 else more.format(count=count)
+
+
+def tag(name: str) -> str:
+    """A tag as it is read: `largest-cities` is two words."""
+    return name.replace("-", " ").replace("_", " ")
+
+
+def clock(seconds: int) -> str:
+    """`0:45`, `9:05`."""
+    return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"
+
+
+def took(seconds: int) -> str:
+    """`6 s`, `3 min 12 s`."""
+    if seconds < 60:
+        return translate("words", "{count} s").format(count=seconds)
+    return translate("words", "{minutes} min {seconds} s").format(minutes=seconds // 60, seconds=seconds % 60)
+
+
 def minutes(count: int) -> str:
     """`1 minute`, `4 minutes`."""
     return translate("words", "1 minute") if count == 1 else translate("words", "{count} minutes").format(count=count)

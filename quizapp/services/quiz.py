@@ -11,7 +11,7 @@ from quizapp.domain.composing import compose
 from quizapp.domain.generation.drawing import draw_questions
 from quizapp.domain.grading.grade import grade
 from quizapp.domain.memory import Memory
-from quizapp.domain.questions import PairingQuestion, Question
+from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question
 from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule
@@ -210,4 +210,6 @@ def _right_answer(question: Question) -> str:
     if isinstance(question, PairingQuestion):
         pairs = zip(question.prompts, question.key, strict=True)
         return "; ".join(f"{prompt}: {question.options[option].text}" for prompt, option in pairs)
+    if isinstance(question, ClosedQuestion):
+        return question.options[question.key].text
     return question.right_answer

@@ -1,7 +1,9 @@
 """A question and its verdict: stem, options or field, the fact, and the keys that work."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.answers import Skipped, Written
@@ -16,6 +18,7 @@ from quizapp.gui.asking.fact_panel import FactPanel
 from quizapp.gui.asking.footer import Footer
 from quizapp.gui.asking.option_list import OptionList
 from quizapp.gui.asking.pairing_board import PairingBoard
+from quizapp.gui.asking.pause_page import PausePage
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.asking.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
@@ -43,6 +46,7 @@ class QuestionView(QWidget):
     counted_as_right = Signal()
     rested = Signal()
     undone = Signal()
+    paused = Signal()
     left = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -53,6 +57,7 @@ class QuestionView(QWidget):
         self._top = TopBar(appearance)
         self._top.left.connect(self.left)
         self._top.undone.connect(self.undone)
+        self._top.paused.connect(self.paused)
         layout = column()
         layout.addWidget(self._top)
         # Options have room for their ring, so the column is wider than it seems.
@@ -69,20 +74,32 @@ class QuestionView(QWidget):
         self._footer.continued.connect(self.continued)
         self._footer.undone.connect(self.undone)
         layout.addWidget(self._footer)
+        self._pause = PausePage(appearance)
+        self._pause.resumed.connect(self.paused)
+        layout.addWidget(self._pause, 1)
         self.setLayout(layout)
 
     def show_screen(self, screen: AskingScreen) -> None:
         """Show a question or what came of it."""
         before, self._screen = self._screen, screen
+        if before is not None and replace(before, time_left=screen.time_left) == screen:
+            self._top.show_screen(screen)  # a second has passed, and nothing else
+            return
         is_same = before is not None and before.asked == screen.asked
+        for part in (self._scroll, self._footer):
+            part.setVisible(not screen.is_paused)
+        self._pause.setVisible(screen.is_paused)
         with settled_once(self, self._inner, self._board, self._options, self._panel, self._footer):
             self._fill(screen, is_same=is_same)
         if not is_same:
             self._scroll.to_top()
         if screen.outcome is not None:
             self._scroll.bring_into_view(self._panel)
-        if screen.outcome is not None or not (is_same or self._field.is_open):
+        comes_back = before is not None and before.is_paused and not screen.is_paused
+        if screen.is_paused or screen.outcome is not None or not (is_same or self._field.is_open):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if comes_back and self._field.is_open:
+            self._field.take_keys()
         self._say(screen, before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,6 +112,9 @@ class QuestionView(QWidget):
             return  # a key that is held answers one question, not the next ones
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif screen.is_paused:
+            if key in SPACE_OR_ENTER or key == Qt.Key.Key_P:
+                self.paused.emit()
         elif not is_plain(event):
             self._on_command(screen, event)
         elif screen.outcome is not None:
@@ -115,6 +135,8 @@ class QuestionView(QWidget):
             self.hint_asked.emit()
         elif is_typing and event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_D:
             self.skipped.emit()
+        elif screen.can_pause and event.matches(QKeySequence.StandardKey.Print):
+            self.paused.emit()
         else:
             super().keyPressEvent(event)
 
@@ -158,6 +180,8 @@ class QuestionView(QWidget):
                 self.skipped.emit()
             case Qt.Key.Key_U:
                 self.undone.emit()
+            case Qt.Key.Key_P if screen.can_pause:
+                self.paused.emit()
             case _:
                 super().keyPressEvent(event)
 
@@ -297,6 +321,8 @@ class QuestionView(QWidget):
         outcome = screen.outcome
         if screen.trouble is not None:
             announce(self, self._trouble.text(), is_urgent=True)
+        elif screen.is_paused:
+            announce(self, self._pause.words)
         elif outcome is not None and (before is None or before.outcome != outcome):
             said = (self._verdict_words(screen), self._why.text(), screen.question.explanation.text)
             announce(self, " ".join(f"{part.rstrip('.')}." for part in (*said, words.back_in(outcome.days)) if part))

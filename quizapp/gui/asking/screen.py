@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizapp.domain.answers import Marked, Placed, Written
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.grading.names import NOT_THE_NAME
-from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
+from quizapp.domain.questions import ClosedQuestion, Flashcard, OpenQuestion, PairingQuestion, Question, Several
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.asking.draft import NOTHING_PICKED, Draft
 from quizapp.services.readings import Asked, Hint, Outcome
@@ -18,6 +18,8 @@ class AskingScreen:
     Attributes:
         draft: what is picked and not confirmed, where a question takes more than one pick.
         trouble: why the last answer could not be stored; it can be given again.
+        time_left: seconds, where there is a limit.
+        can_pause: whether the question may be put out of sight; `is_paused` whether it is.
     """
 
     asked: Asked
@@ -25,11 +27,31 @@ class AskingScreen:
     hint: Hint | None = None
     trouble: QuizappError | None = None
     draft: Draft = NOTHING_PICKED
+    time_left: int | None = None
+    can_pause: bool = False
+    is_paused: bool = False
 
     @property
     def question(self) -> Question:
         """What is asked."""
         return self.asked.question
+
+    @property
+    def state(self) -> str:
+        """What the keys are for now: "question", "picking", "card", "typing", "verdict" or "paused"."""
+        if self.is_paused:
+            return "paused"
+        if self.outcome is not None:
+            return "verdict"
+        match self.question:
+            case OpenQuestion():
+                return "typing"
+            case Several() | PairingQuestion():
+                return "picking"
+            case Flashcard():
+                return "card"
+            case _:
+                return "question"
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.button import IconButton
@@ -17,6 +18,7 @@ class TopBar(QWidget):
 
     left = Signal()
     undone = Signal()
+    paused = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -30,6 +32,9 @@ class TopBar(QWidget):
         self._place = Text(appearance, "small", "muted")
         self._new = Chip(appearance, ground="accent_soft", ink="accent")
         self._left_over = Chip(appearance)
+        self._time = Chip(appearance, icon="clock")
+        self._pause = IconButton(appearance, self.tr("Pause (P)"), "pause")
+        self._pause.clicked.connect(self.paused)
         self._undo = IconButton(appearance, self.tr("Undo the last answer (U)"), "undo-2")
         self._undo.clicked.connect(self.undone)
         bar.addWidget(leave)
@@ -39,6 +44,9 @@ class TopBar(QWidget):
         bar.addWidget(self._new)
         bar.addSpacing(6)
         bar.addWidget(self._left_over)
+        bar.addSpacing(6)
+        bar.addWidget(self._time)
+        bar.addWidget(self._pause)
         bar.addWidget(self._undo)
         layout.addLayout(bar)
         self.setLayout(layout)
@@ -51,5 +59,8 @@ class TopBar(QWidget):
         self._bank.set_whole(asked.bank_title)
         self._place.setText(place)
         self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")
-        self._left_over.set_text(self.tr("{count} left").format(count=asked.left))
+        self._left_over.set_text("" if screen.can_pause else self.tr("{count} left").format(count=asked.left))
+        self._time.set_text("" if screen.time_left is None else words.clock(screen.time_left))
+        self._pause.setVisible(screen.can_pause and screen.outcome is None)
+        self._undo.setVisible(not screen.can_pause)
         self._undo.setEnabled(screen.can_undo)

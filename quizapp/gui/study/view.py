@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from quizapp.domain.questions import Flashcard, OpenQuestion, PairingQuestion, Several
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.question_view import QuestionView
 from quizapp.gui.asking.screen import AskingScreen
@@ -26,19 +25,7 @@ class StudyView(QWidget):
     @property
     def state(self) -> str:
         """What the keys are for now: "question", "picking", "card", "typing", "verdict" or "summary"."""
-        if not isinstance(self._screen, AskingScreen):
-            return "summary"
-        if self._screen.outcome is not None:
-            return "verdict"
-        match self._screen.question:
-            case OpenQuestion():
-                return "typing"
-            case Several() | PairingQuestion():
-                return "picking"
-            case Flashcard():
-                return "card"
-            case _:
-                return "question"
+        return self._screen.state if isinstance(self._screen, AskingScreen) else "summary"
 
     def show_screen(self, screen: AskingScreen | SummaryScreen) -> None:
         """Show a question or a summary."""

@@ -66,6 +66,10 @@ class Button(QPushButton):
         self.set_words(text)
         follow(appearance, self._restyle)
 
+    def fill_width(self) -> None:
+        """Be as wide as there is room."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
     def set_words(self, text: str) -> None:
         """Change what the button says."""
         self.setText(text)

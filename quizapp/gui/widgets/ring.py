@@ -13,9 +13,13 @@ _THICKNESS = 11
 class Ring(QWidget):
     """Fills clockwise from the top, and says the two numbers in its middle once it has them."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, caption: str = "", diameter: int = _DIAMETER) -> None:
+        """`caption` stands under the numbers; without one they are today's answers and the goal."""
+        super().__init__()
         self._appearance = appearance
+        self._caption = caption or self.tr("today’s goal")
+        self._is_goal = not caption
+        self._diameter = diameter
         self._answered, self._goal = 0, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(appearance, self._restyle)
@@ -23,11 +27,16 @@ class Ring(QWidget):
     def set_progress(self, answered: int, goal: int) -> None:
         """Show `answered` of `goal`."""
         self._answered, self._goal = answered, goal
-        self.setAccessibleName(self.tr("{answered} of {goal} answers today").format(answered=answered, goal=goal))
+        said = (
+            self.tr("{answered} of {goal} answers today")
+            if self._is_goal
+            else f"{{answered}} / {{goal}} {self._caption}"
+        )
+        self.setAccessibleName(said.format(answered=answered, goal=goal))
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._appearance.px(_DIAMETER)
+        side = self._appearance.px(self._diameter)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -52,7 +61,7 @@ class Ring(QWidget):
         painter.setPen(colour("muted"))
         painter.setFont(appearance.font("small"))
         words = middle.adjusted(0, appearance.px(36), 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("today’s goal"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._caption)
 
     def _restyle(self) -> None:
         self.updateGeometry()

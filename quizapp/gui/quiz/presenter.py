@@ -1,0 +1,212 @@
+"""Leads through a quiz: from what is chosen, over its questions, to what it came to."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from quizapp.domain.answers import Answer, Skipped
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import QuizappError
+from quizapp.domain.quiz import QuizPlan
+from quizapp.gui.asking.answering import Answering
+from quizapp.gui.asking.draft import Draft
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
+from quizapp.gui.runner import Runner
+from quizapp.services.quiz_readings import QuizOffer, QuizResult
+from quizapp.services.readings import Asked, Outcome
+
+Screen = SetupScreen | AskingScreen | ResultScreen
+
+
+class QuizView(Protocol):
+    """What the presenter needs of its view."""
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show everything."""
+
+
+class Elsewhere(Protocol):
+    """What the quiz tells the window."""
+
+    def fill_window(self, fills: bool) -> None:
+        """Whether questions are on screen, which take the whole window."""
+
+    def announce(self, changes: Changes) -> None:
+        """Something stored is different now."""
+
+
+class QuizPresenter(Answering):
+    """Between the quiz and the services."""
+
+    def __init__(self, view: QuizView, runner: Runner, elsewhere: Elsewhere) -> None:
+        super().__init__(runner)
+        self._view = view
+        self._elsewhere = elsewhere
+        self._screen: Screen | None = None
+        self._plan = QuizPlan()
+        self._left: int | None = None  # seconds of the whole quiz
+
+    def open(self) -> None:
+        """Show what a quiz can be made from; one that is on its way, or its result, stays."""
+        if self._screen is None or isinstance(self._screen, SetupScreen):
+            self.set_up()
+
+    def set_up(self) -> None:
+        """Make a new quiz, from what was chosen last."""
+        self._offer(self._plan)
+
+    def toggle_bank(self, bank_id: str) -> None:
+        """Ask from a bank, or no longer; none means all."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, banks=_toggled(self._screen.plan.banks, bank_id)))
+
+    def toggle_tag(self, tag: str) -> None:
+        """Ask facts with a tag; none means all."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, tags=_toggled(self._screen.plan.tags, tag)))
+
+    def toggle_forms(self, group: tuple[str, ...]) -> None:
+        """Ask in some forms, or no longer."""
+        screen = self._screen
+        if isinstance(screen, SetupScreen):
+            kept = tuple(form for form in screen.plan.forms if form not in group)
+            self._offer(replace(screen.plan, forms=kept if screen.has_forms(group) else (*kept, *group)))
+
+    def set_count(self, count: int | None) -> None:
+        """How many questions at most; None for all."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, count=count))
+
+    def set_limit(self, limit_s: int | None, each_s: int | None) -> None:
+        """How much time, in seconds: for the whole, or for each question."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, limit_s=limit_s, each_s=each_s))
+
+    def toggle_tells(self) -> None:
+        """Show each verdict at once, or not."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, tells=not self._screen.plan.tells))
+
+    def toggle_counts(self) -> None:
+        """Count it for the memory, or not."""
+        if isinstance(self._screen, SetupScreen):
+            self._offer(replace(self._screen.plan, counts=not self._screen.plan.counts))
+
+    def start(self) -> None:
+        """Ask the first question."""
+        if isinstance(self._screen, SetupScreen) and self._screen.can_start:
+            plan = self._screen.plan
+            self._call(lambda services: services.quiz.begin(plan), self._begun)
+
+    def retry(self) -> None:
+        """Ask what was missed once more."""
+        if isinstance(self._screen, ResultScreen) and self._screen.result.missed:
+            self._call(lambda services: services.quiz.retry(), self._begun)
+
+    def go_on(self) -> None:
+        """The next question, or the result."""
+        if self._verdict():
+            self._call(lambda services: services.quiz.next(), self._go_on)
+
+    def count_as_right(self) -> None:
+        """It was graded wrong, and right."""
+        outcome = self._verdict()
+        if outcome and outcome.may_overrule:
+            self._call(lambda services: services.quiz.count_as_right(), self._show_outcome)
+
+    def leave(self) -> None:
+        """Stop here, with the result of what was answered."""
+        if isinstance(self._screen, AskingScreen):
+            self._call(lambda services: services.quiz.leave(), self._go_on)
+
+    def pause(self) -> None:
+        """Let the time stand still, with the question out of sight; or go on."""
+        screen = self._question()
+        if screen is not None:
+            self._show(replace(screen, is_paused=not screen.is_paused))
+
+    def tick(self) -> None:
+        """A second has passed."""
+        screen = self._question()
+        if screen is None or screen.is_paused or screen.time_left is None or self._is_busy:
+            return
+        left = screen.time_left - 1
+        if self._left is not None:
+            self._left = left
+        self._show(replace(screen, time_left=left))
+        if left <= 0 and self._plan.each_s is not None:
+            self._answer(Skipped())
+        elif left <= 0:
+            self.leave()
+
+    def show_rows(self, shown: Shown) -> None:
+        """List some of the questions of a result."""
+        if isinstance(self._screen, ResultScreen):
+            self._show(replace(self._screen, shown=shown))
+
+    def note_saved(self, path: str) -> None:
+        """The result was saved."""
+        if isinstance(self._screen, ResultScreen):
+            self._show(replace(self._screen, saved_as=path, trouble=None))
+
+    def fail(self, error: QuizappError) -> None:
+        """Something the view was asked to do did not work."""
+        self._fail(error)
+
+    def _offer(self, plan: QuizPlan) -> None:
+        self._call(lambda services: services.quiz.offer(plan), self._show_offer)
+
+    def _show_offer(self, offer: QuizOffer) -> None:
+        self._plan = offer.plan
+        self._show(SetupScreen(offer))
+
+    def _begun(self, first: Asked | None) -> None:
+        if first is None:
+            if isinstance(self._screen, SetupScreen):
+                self._show(replace(self._screen, is_empty=True))
+            return
+        self._left = self._plan.limit_s
+        self._go_on(first)
+
+    def _go_on(self, following: Asked | QuizResult) -> None:
+        if isinstance(following, Asked):
+            left = self._left if self._plan.each_s is None else self._plan.each_s
+            self._show(AskingScreen(following, draft=Draft.of(following.question), time_left=left, can_pause=True))
+            return
+        self._elsewhere.announce(following.changes)
+        self._show(ResultScreen(following))
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        screen = self._asking()
+        assert screen is not None
+        shown = replace(screen, outcome=outcome, trouble=None)
+        if self._plan.tells:
+            self._show(shown)
+        else:
+            self._screen = shown  # and the next question at once
+            self._call(lambda services: services.quiz.next(), self._go_on)
+
+    def _answer(self, answer: Answer) -> None:
+        screen = self._question()
+        if screen is not None and not screen.is_paused:
+            self._call(lambda services: services.quiz.answer(answer), self._show_outcome)
+
+    def _fail(self, error: QuizappError) -> None:
+        self._is_busy = False
+        if self._screen is not None:
+            self._show(replace(self._screen, trouble=error))
+
+    def _asking(self) -> AskingScreen | None:
+        return self._screen if isinstance(self._screen, AskingScreen) else None
+
+    def _show_asking(self, screen: AskingScreen) -> None:
+        self._show(screen)
+
+    def _show(self, screen: Screen) -> None:
+        self._screen = screen
+        self._elsewhere.fill_window(isinstance(screen, AskingScreen))
+        self._view.show_screen(screen)
+
+
+def _toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:
+    return tuple(each for each in chosen if each != one) if one in chosen else (*chosen, one)

@@ -1,0 +1,209 @@
+"""What a quiz came to: how many were right, by tag, and every question with its answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.domain.verdicts import Verdict
+from quizapp.gui import words
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.quiz.screen import ResultScreen, Shown
+from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.button import FIRST, SECOND, Button
+from quizapp.gui.widgets.choices import Choices
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.keys import is_plain
+from quizapp.gui.widgets.layouts import clear, column, inset
+from quizapp.gui.widgets.panels import Card, Hairline, Icon
+from quizapp.gui.widgets.ring import Ring
+from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.text import Text
+from quizapp.services.quiz_readings import QuizRow
+
+_RING = 112
+_FOLDS_BELOW = 620
+
+
+class ResultView(QWidget):
+    """Shows a `ResultScreen`."""
+
+    retried = Signal()
+    new_chosen = Signal()
+    save_asked = Signal()
+    rows_chosen = Signal(object)  # Shown
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._screen: ResultScreen | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        reach = appearance.focus_reach
+        page = QWidget()
+        # Pills have room for their ring; everything else ends where it seems to.
+        layout = column(0, (36 - reach, 24, 36 - reach, 32))
+        layout.addLayout(inset(self._head(), reach, reach))
+        layout.addSpacing(10)
+        self._said = Text(appearance, "body", "muted", wraps=True)
+        layout.addLayout(inset(self._said, reach, reach))
+        self._filters = Choices(appearance)
+        layout.addWidget(self._filters)
+        layout.addSpacing(16 - reach)
+        card = Card(appearance)
+        self._rows = column(0, (18, 8, 18, 8))
+        card.setLayout(self._rows)
+        layout.addLayout(inset(card, reach, reach))
+        layout.addStretch(1)
+        page.setLayout(layout)
+        self._scroll = Scroll(page)
+        outer = column()
+        outer.addWidget(self._scroll)
+        self.setLayout(outer)
+
+    def show_screen(self, screen: ResultScreen) -> None:
+        """Show what the quiz came to."""
+        before, self._screen = self._screen, screen
+        result = screen.result
+        is_new = before is None or before.result != result
+        self._ring.set_progress(result.right, len(result.rows))
+        self._title.setText(" · ".join(result.titles))
+        self._numbers.setText(self._numbers_words(screen))
+        self._retry.setVisible(result.missed > 0)
+        self._retry.set_words(self.tr("Retry the {count} missed").format(count=result.missed))
+        self._show_said(screen)
+        names = {Shown.ALL: self.tr("All"), Shown.MISSED: self.tr("Missed"), Shown.RIGHT: self.tr("Right")}
+        self._filters.offer(
+            [(shown, names[shown], len(screen.rows_of(shown)), shown is screen.shown) for shown in Shown],
+            self.rows_chosen.emit,
+        )
+        if is_new or before is None or before.shown is not screen.shown:
+            self._fill(screen)
+        if is_new:
+            self._scroll.to_top()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            right = self.tr("{right} of {all} right").format(right=result.right, all=len(result.rows))
+            announce(self, f"{right}. {self._numbers.text()}.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._scroll.scrolled_by(event) or event.isAutoRepeat():
+            return
+        if not is_plain(event):
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_R:
+                self.retried.emit()
+            case Qt.Key.Key_N:
+                self.new_chosen.emit()
+            case Qt.Key.Key_S:
+                self.save_asked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _head(self) -> Folding:
+        appearance = self._appearance
+        head = Folding(appearance, 26, folds_below=_FOLDS_BELOW)
+        self._ring = Ring(appearance, self.tr("right"), _RING)
+        head.addWidget(self._ring)
+        said = column(4)
+        self._title = Text(appearance, "title", "ink", QFont.Weight.Bold, wraps=True)
+        self._numbers = Text(appearance, "body", "muted", wraps=True)
+        said.addStretch(1)
+        said.addWidget(self._title)
+        said.addWidget(self._numbers)
+        said.addSpacing(6)
+        buttons = Flow(12 - 2 * appearance.focus_reach)
+        self._retry = Button(appearance, "", kind=FIRST, keys="R")
+        self._retry.clicked.connect(self.retried)
+        new = Button(appearance, self.tr("New quiz"), kind=SECOND, keys="N")
+        new.clicked.connect(self.new_chosen)
+        save = Button(appearance, self.tr("Save as PDF"), kind=SECOND, keys="S")
+        save.clicked.connect(self.save_asked)
+        for button in (self._retry, new, save):
+            buttons.addWidget(button)
+        said.addLayout(buttons)
+        said.addStretch(1)
+        head.addLayout(said, 1)
+        return head
+
+    def _numbers_words(self, screen: ResultScreen) -> str:
+        result = screen.result
+        parts = [
+            self.tr("{questions} in {time}").format(
+                questions=words.questions(len(result.rows)), time=words.took(result.seconds)
+            )
+        ]
+        if not_reached := len(result.rows) - result.answered:
+            parts.append(self.tr("{count} not answered").format(count=not_reached))
+        of = self.tr("{tag} {right} of {all}")
+        parts += [of.format(tag=words.tag(tag), right=right, all=asked) for tag, right, asked in result.by_tag]
+        return " · ".join(parts)
+
+    def _show_said(self, screen: ResultScreen) -> None:
+        said = "" if screen.result.counts else self.tr("This quiz did not count for your memory.")
+        if screen.saved_as:
+            said = self.tr("Saved as {path}.").format(path=screen.saved_as)
+            announce(self, said)
+        if screen.trouble is not None:
+            said = f"{words.fault(screen.trouble)} {words.remedy(screen.trouble)}"
+            announce(self, said, is_urgent=True)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+
+    def _fill(self, screen: ResultScreen) -> None:
+        clear(self._rows)
+        if not screen.rows:
+            nothing = Text(self._appearance, "body", "muted")
+            nothing.setText(self.tr("There are none."))
+            nothing.setContentsMargins(10, 10, 10, 10)
+            self._rows.addWidget(nothing)
+        for place, row in enumerate(screen.rows):
+            if place:
+                self._rows.addWidget(Hairline(self._appearance))
+            self._rows.addWidget(_Row(self._appearance, row))
+
+
+class _Row(QWidget):
+    """A question with what was given, what is right, and where it comes from."""
+
+    def __init__(self, appearance: Appearance, of: QuizRow) -> None:
+        super().__init__()
+        icon, colour, verdict = self._verdict(of)
+        layout = Folding(appearance, 18, folds_below=_FOLDS_BELOW)
+        layout.setContentsMargins(10, 9, 10, 9)
+        layout.addWidget(Icon(appearance, icon, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
+        asked = column(3)
+        stem = Text(appearance, "body", "ink", wraps=True)
+        stem.setText(of.stem)
+        source = Text(appearance, "small", "muted", wraps=True)
+        source.setText(", ".join(part for part in (of.source, of.at) if part))
+        asked.addWidget(stem)
+        asked.addWidget(source)
+        layout.addLayout(asked, 6)
+        given = Text(appearance, "body", colour if colour != "good" else "ink", wraps=True)
+        given.setText(of.given or verdict)
+        layout.addWidget(given, 3, Qt.AlignmentFlag.AlignTop)
+        right = Text(appearance, "body", "muted", wraps=True)
+        right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else of.right_answer)
+        layout.addWidget(right, 3, Qt.AlignmentFlag.AlignTop)
+        time = Text(appearance, "body", "muted")
+        time.setText(words.took(of.seconds) if of.verdict is not None else "")
+        layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+        answer = self.tr("Your answer: {given}").format(given=of.given or verdict)
+        right_answer = self.tr("Right answer: {answer}").format(answer=of.right_answer)
+        self.setAccessibleName(f"{verdict}. {of.stem} {answer}. {right_answer}. {source.text()}.")
+
+    def _verdict(self, of: QuizRow) -> tuple[str, str, str]:
+        """Icon, colour and word."""
+        match of.verdict:
+            case None:
+                return "circle-help", "muted", self.tr("Not answered")
+            case Verdict.RIGHT | Verdict.SPELLING:
+                return "check", "good", self.tr("Right")
+            case Verdict.PARTLY:
+                return "circle-alert", "bad", self.tr("Partly right")
+            case Verdict.SKIPPED:
+                return "x", "bad", self.tr("Skipped")
+            case _:
+                return "x", "bad", self.tr("Missed")

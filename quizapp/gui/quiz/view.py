@@ -1,0 +1,60 @@
+"""The quiz: what it is made from, its questions, what it came to."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.asking.question_view import QuestionView
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.quiz.result_view import ResultView
+from quizapp.gui.quiz.screen import ResultScreen, SetupScreen
+from quizapp.gui.quiz.setup_view import SetupView
+
+SECOND_MS = 1000
+
+
+class QuizView(QWidget):
+    """Shows whichever of the three it is given."""
+
+    ticked = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setup = SetupView(appearance)
+        self.question = QuestionView(appearance)
+        self.result = ResultView(appearance)
+        self._stack = QStackedLayout(self)
+        for page in (self.setup, self.question, self.result):
+            self._stack.addWidget(page)
+        self._screen: SetupScreen | AskingScreen | ResultScreen | None = None
+        self._second = QTimer(self)
+        self._second.setInterval(SECOND_MS)
+        self._second.timeout.connect(self.ticked)
+
+    @property
+    def state(self) -> str:
+        """What the keys are for now: "quiz setup", "quiz result", or a state of a question."""
+        match self._screen:
+            case AskingScreen():
+                return self._screen.state
+            case ResultScreen():
+                return "quiz result"
+            case _:
+                return "quiz setup"
+
+    def show_screen(self, screen: SetupScreen | AskingScreen | ResultScreen) -> None:
+        """Show what to choose, a question, or a result."""
+        self._screen = screen
+        is_timed = isinstance(screen, AskingScreen) and screen.time_left is not None and screen.outcome is None
+        if is_timed != self._second.isActive():
+            self._second.start() if is_timed else self._second.stop()
+        match screen:
+            case SetupScreen():
+                self._stack.setCurrentWidget(self.setup)
+                self.setup.show_screen(screen)
+            case AskingScreen():
+                self._stack.setCurrentWidget(self.question)
+                self.question.show_screen(screen)
+            case ResultScreen():
+                self._stack.setCurrentWidget(self.result)
+                self.result.show_screen(screen)
