@@ -7,6 +7,7 @@ from quizapp.cli.common import data_option, learner_folder
 from quizapp.cli.grading import grade
 from quizapp.cli.mapping import map_table
 from quizapp.cli.numbers import stats
+from quizapp.cli.printing import print_worksheet
 from quizapp.cli.questions import questions
 
 
@@ -22,5 +23,5 @@ def cli(context: click.Context) -> None:
         context.exit(open_window(learner_folder(context)))
 
 
-for command in (check, questions, grade, map_table, stats):
+for command in (check, questions, grade, map_table, print_worksheet, stats):
     cli.add_command(command)

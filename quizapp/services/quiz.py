@@ -63,6 +63,11 @@ class Quiz:
         """Draw the questions and ask the first; None if there is nothing to ask."""
         return self._begin(plan, self._facts(plan))
 
+    def worksheet(self, plan: QuizPlan) -> tuple[str, tuple[Question, ...]]:
+        """The title and questions of a worksheet after this plan; the quiz on its way stays as it is."""
+        questions = self._draw(replace(plan, tells=False), self._facts(plan))
+        return " · ".join(self._titles(questions)), questions
+
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
         return self._begin(replace(self._run.plan, count=None), self._run.missed)
@@ -129,7 +134,7 @@ class Quiz:
         rows += [_row(question, None) for question in run.questions[len(run.given) :]]
         facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
         return QuizResult(
-            titles=tuple(self._shelf.get(id_).title for id_ in dict.fromkeys(each.bank for each in run.questions)),
+            titles=self._titles(run.questions),
             rows=tuple(rows),
             by_tag=run.by_tag({key: self._tags_of(key) for key in facts}),
             seconds=round(sum(given.seconds for given in run.given)),
@@ -139,13 +144,19 @@ class Quiz:
         )
 
     def _begin(self, plan: QuizPlan, facts: Iterable[FactKey]) -> Asked | None:
+        questions = self._draw(plan, facts)
+        self._run, self._outcome = QuizRun(plan, questions), None
+        return self._ask(questions[0]) if questions else None
+
+    def _draw(self, plan: QuizPlan, facts: Iterable[FactKey]) -> tuple[Question, ...]:
         keys = list(facts)
         pools = {bank_id: self._shelf.get(bank_id).pool for bank_id in {bank_id for bank_id, _ in keys}}
         drawn = draw_questions(pools, keys, plan.forms, self._desk.chance())
         can_ask = (question for question in drawn if self._has_cards(question))
-        questions = compose(can_ask, _NO_LIMIT if plan.count is None else plan.count, tells=plan.tells)
-        self._run, self._outcome = QuizRun(plan, questions), None
-        return self._ask(questions[0]) if questions else None
+        return compose(can_ask, _NO_LIMIT if plan.count is None else plan.count, tells=plan.tells)
+
+    def _titles(self, questions: Iterable[Question]) -> tuple[str, ...]:
+        return tuple(self._shelf.get(bank_id).title for bank_id in dict.fromkeys(each.bank for each in questions))
 
     def _ask(self, question: Question) -> Asked:
         self._shown_at, self._outcome = self._desk.clock(), None

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import words
@@ -20,7 +20,9 @@ from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
 _SIDE_WIDTH = 300
+_MARGIN = 36
 _FOLDS_BELOW = 700
+_NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
 class SetupView(QWidget):
@@ -43,7 +45,7 @@ class SetupView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
         page = QWidget()
-        layout = column(0, (36, 24, 36, 32))
+        layout = column(0, (_MARGIN, 24, _MARGIN, 32))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(self.tr("New quiz"))
         layout.addWidget(title)
@@ -122,7 +124,15 @@ class SetupView(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _restyle(self) -> None:
-        self._side_card.setFixedWidth(self._appearance.px(_SIDE_WIDTH))
+        # Beside the choices it has one width; below them it is as wide as they are.
+        width = self._appearance.px(_SIDE_WIDTH)
+        is_folded = self.width() - 2 * _MARGIN < self._appearance.px(_FOLDS_BELOW)
+        self._side_card.setMinimumWidth(0 if is_folded else width)
+        self._side_card.setMaximumWidth(_NO_LIMIT if is_folded else width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
 
     def _show_side(self, screen: SetupScreen) -> None:
         offer, plan = screen.offer, screen.plan

@@ -1,0 +1,57 @@
+"""`quizapp print`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from quizapp.cli.common import PROBLEMS, FaultyBankError, count, sound_bank
+
+
+@click.command("print")
+@click.argument("bank", metavar="BANK", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    metavar="FILE.pdf",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where the PDF goes.",
+)
+@click.option(
+    "--questions", "number", type=click.IntRange(1, 500), default=20, show_default=True, help="At most that many."
+)
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True,
+              help="Another seed, other questions.")  # fmt: skip
+def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
+    """A worksheet with its answer key, as PDF."""
+    from quizapp.domain.composing import compose
+    from quizapp.domain.errors import QuizappError
+    from quizapp.domain.generation.bank_pool import BankPool
+    from quizapp.domain.generation.drawing import draw_questions
+    from quizapp.domain.quiz import QUIZ_FORMS
+
+    try:
+        whole = sound_bank(bank)
+    except FaultyBankError as faulty:
+        for sentence in faulty.sentences:
+            click.echo(sentence, err=True)
+        sys.exit(PROBLEMS)
+    facts = [(whole.id, fact.id) for fact in whole.ready_facts]
+    drawn = draw_questions({whole.id: BankPool(whole)}, facts, QUIZ_FORMS, seed)
+    questions = compose(drawn, number, tells=False)
+    if not questions:
+        click.echo(f"{bank}: nothing in this bank can be asked.", err=True)
+        sys.exit(PROBLEMS)
+    from quizapp.gui.printing.application import ready_to_print
+    from quizapp.gui.printing.document import save_pdf
+    from quizapp.gui.printing.worksheet import worksheet
+
+    application = ready_to_print()
+    try:
+        save_pdf(worksheet(whole.title, questions), out, whole.title)
+    except QuizappError as error:
+        click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
+        sys.exit(PROBLEMS)
+    finally:
+        del application
+    click.echo(f"{out}: {count(len(questions), 'question')}")

@@ -1,0 +1,1 @@
+"""What goes on paper: worksheets with their answer key, and results."""

@@ -1,0 +1,98 @@
+"""A worksheet and its answer key as a document that is readable in black and white."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.domain.questions import ClosedQuestion, Order, PairingQuestion, Question, Several, TrueFalse
+from quizapp.gui.printing.document import LETTERS, NEW_PAGE, page
+
+translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
+_LINE = "_" * 42
+_PLACE = "_" * 5
+
+
+def worksheet(title: str, questions: Sequence[Question]) -> str:
+    """HTML for a document: the questions with room for answers, then the key with the sources on a page of its own."""
+    name, day = translate("Worksheet", "Name"), translate("Worksheet", "Date")
+    head = f"<p class='names'>{escape(name)}: {_LINE} &nbsp; {escape(day)}: {'_' * 16}</p>"
+    asked = "".join(_asked(number, question) for number, question in enumerate(questions, 1))
+    key = "".join(_answered(number, question) for number, question in enumerate(questions, 1))
+    key_title = translate("Worksheet", "{title}: answers").format(title=title)
+    sheet = f"<h1>{escape(title)}</h1>{head}{asked}"
+    return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1><table width='100%'>{key}</table>")
+
+
+def _asked(number: int, question: Question) -> str:
+    note = _what_to_do(question)
+    said = f" <span class='note'>{escape(note)}</span>" if note else ""
+    cells = f"<td class='number'>{number}.</td><td>{escape(question.stem)}{said}{_room(question)}</td>"
+    return f"<table class='question'><tr>{cells}</tr></table>"
+
+
+def _what_to_do(question: Question) -> str:
+    match question:
+        case TrueFalse():
+            return translate("Worksheet", "True or false?")
+        case Order():
+            return translate("Worksheet", "Write 1, 2, 3 … beside them.")
+        case PairingQuestion():
+            return translate("Worksheet", "Write the letter beside each.")
+        case _:
+            return ""
+
+
+def _room(question: Question) -> str:
+    match question:
+        case TrueFalse():
+            words = (translate("Worksheet", "True"), translate("Worksheet", "False"))
+            return "<p class='options'>" + " &nbsp; &nbsp; ".join(f"▢ {escape(word)}" for word in words) + "</p>"
+        case Order():
+            return "".join(
+                f"<p class='options'>{_PLACE} &nbsp; {escape(option.text)}</p>" for option in question.options
+            )
+        case PairingQuestion():
+            pairs = zip(question.prompts, question.options, LETTERS, strict=False)
+            rows = "".join(
+                f"<tr><td>{_PLACE} &nbsp; {escape(prompt)}</td><td>{letter} &nbsp; {escape(option.text)}</td></tr>"
+                for prompt, option, letter in pairs
+            )
+            return f"<table width='100%' class='options'>{rows}</table>"
+        case ClosedQuestion() | Several():
+            return "".join(
+                f"<p class='options'>▢ &nbsp;{letter} &nbsp; {escape(option.text)}</p>"
+                for option, letter in zip(question.options, LETTERS, strict=False)
+            )
+        case _:
+            return f"<p class='options'>{_LINE}</p>"
+
+
+def _answered(number: int, question: Question) -> str:
+    where = ", ".join(part for part in (question.source, question.at) if part)
+    return (
+        f"<tr><td class='number'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
+        f"<br/><span class='note'>{escape(where)}</span></td></tr>"
+    )
+
+
+def answer_of(question: Question) -> str:
+    """The right answer as it is marked on the sheet: a letter with its words, or what is to be written."""
+    match question:
+        case TrueFalse():
+            return question.options[question.key].text
+        case ClosedQuestion():
+            return f"{LETTERS[question.key]} · {question.options[question.key].text}"
+        case Several():
+            return "; ".join(f"{LETTERS[key]} · {question.options[key].text}" for key in question.keys)
+        case Order():
+            return "; ".join(
+                f"{place} · {question.options[option].text}" for place, option in enumerate(question.key, 1)
+            )
+        case PairingQuestion():
+            pairs = zip(question.prompts, question.key, strict=True)
+            return "; ".join(
+                f"{prompt}: {LETTERS[option]} · {question.options[option].text}" for prompt, option in pairs
+            )
+        case _:
+            return question.right_answer
