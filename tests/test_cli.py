@@ -235,3 +235,25 @@ def test_a_mapping_is_asked_once_and_remembered(tmp_path: Path) -> None:
     assert again.stdout.splitlines()[-1].startswith("0 problems")
     (question,) = [json.loads(line) for line in quizapp("questions", table, "--form", "typed").stdout.splitlines()][:1]
     assert question["stem"] == "What is the capital of Japan?"
+
+
+def test_print_writes_a_worksheet_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    bank = a_bank_file(tmp_path, a_fact(), an_amount())
+    said = quizapp("print", bank, "--out", tmp_path / "sheet.pdf", "--questions", 5, "--seed", 3)
+    assert (said.returncode, said.stdout) == (0, f"{tmp_path / 'sheet.pdf'}: 2 questions\n")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_print_says_what_is_wrong(tmp_path: Path) -> None:
+    faulty = a_bank_file(tmp_path, a_fact(tagz=[]), name="faulty.toml")
+    said = quizapp("print", faulty, "--out", tmp_path / "sheet.pdf")
+    assert said.returncode == 1
+    assert "tagz" in said.stderr
+    unasked = a_bank_file(tmp_path, a_fact(status="draft"))
+    said = quizapp("print", unasked, "--out", tmp_path / "sheet.pdf")
+    assert said.returncode == 1
+    assert "nothing in this bank can be asked" in said.stderr
+    said = quizapp("print", a_bank_file(tmp_path, a_fact()), "--out", tmp_path / "none" / "sheet.pdf")
+    assert said.returncode == 1
+    assert "no such file" in said.stderr
+    assert not list(tmp_path.glob("*.pdf"))

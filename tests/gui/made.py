@@ -23,7 +23,9 @@ from quizapp.domain.questions import (
     TrueFalse,
     Typed,
 )
+from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.verdicts import Verdict
+from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
 from quizapp.services.readings import (
     Asked,
     BankAdded,
@@ -277,3 +279,31 @@ def _of_a_typed() -> dict[str, Any]:
 def letters_of(question: OpenQuestion) -> str:
     """The first letters of its answer."""
     return question.first_letters
+
+
+def an_offer(**more: Any) -> QuizOffer:
+    """What a quiz can be made from."""
+    tags = ("japan", "india", "united-nations", "capitals", "currencies", "largest-cities", "people", "economy")
+    banks = (("japan-india-2026", "Japan–India relations"), ("capitals-of-asia", "Capitals of Asia"),
+             ("leaders", "Leaders of India and Japan since independence"))  # fmt: skip
+    counted = tuple((tag, 40 - place) for place, tag in enumerate(tags))
+    return replace(QuizOffer(QuizPlan(), banks, counted, 547, 190), **more)
+
+
+def a_result(**more: Any) -> QuizResult:
+    """A quiz of five: right, spelt otherwise, wrong, skipped, not reached."""
+    rows = (
+        a_row("Who was Prime Minister of Japan in August 2025?", "Shigeru Ishiba", "Shigeru Ishiba", Verdict.RIGHT),
+        a_row("In December 2025 Modi met ____.", "Sanae Takachi", "Sanae Takaichi", Verdict.SPELLING),
+        a_row("How much did trade come to in 2026? (in US dollars)", "$21 billion", "$25.17 billion", Verdict.WRONG),
+        a_row("Which body holds Japan Travel Fair 2026?", "", "Japan National Tourism Organization", Verdict.SKIPPED),
+        a_row("Which of these is NOT on the roadmap?", "", "agriculture", None),
+    )
+    by_tag = (("people", 2, 2), ("largest-cities", 0, 2))
+    made = QuizResult(("Japan–India relations",), rows, by_tag, 192, 2, counts=True, changes=Changes())
+    return replace(made, **more)
+
+
+def a_row(stem: str, given: str, right: str, verdict: Verdict | None) -> QuizRow:
+    """One question of a result."""
+    return QuizRow(stem, given, right, verdict, f"{right} it is.", "Article on a report", "paragraph 3", 14)

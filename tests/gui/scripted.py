@@ -2,13 +2,16 @@
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from gui.made import a_shipped_bank, a_today, an_added_bank
+from gui.made import a_shipped_bank, a_today, an_added_bank, an_offer
 
 from quizapp.domain.answers import Answer
 from quizapp.domain.errors import QuizappError
+from quizapp.domain.quiz import QuizPlan
+from quizapp.services.quiz_readings import QuizOffer, QuizResult
 from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
 from quizapp.services.services import Services
 
@@ -26,6 +29,7 @@ class ScriptedServices:
         self.added: BankAdded = an_added_bank()
         self.is_closed = False
         self.today = self.library = self.study = self
+        self.quiz = ScriptedQuiz(self)
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -96,11 +100,35 @@ class ScriptedServices:
         return self.answers.popleft()
 
 
-class ImmediateRunner:
-    """Answers at once, on the calling thread."""
+class ScriptedQuiz:
+    """The quiz of scripted services: it offers one thing, and leads on with their answers."""
 
     def __init__(self, services: ScriptedServices) -> None:
         self._services = services
+        self.offered: QuizOffer = an_offer()
+
+    def offer(self, plan: QuizPlan) -> QuizOffer:
+        self._services._note("offer", plan)
+        return replace(self.offered, plan=plan)
+
+    def begin(self, plan: QuizPlan) -> Asked | None:
+        return cast("Asked | None", self._services._next("begin", plan))
+
+    def answer(self, answer: Answer) -> Outcome:
+        return cast("Outcome", self._services._next("answer", answer))
+
+    def next(self) -> Asked | QuizResult:
+        return cast("Asked | QuizResult", self._services._next("next"))
+
+    def leave(self) -> QuizResult:
+        return cast("QuizResult", self._services._next("leave"))
+
+
+class ImmediateRunner:
+    """Answers at once, on the calling thread."""
+
+    def __init__(self, services: ScriptedServices | Services) -> None:
+        self._services = services if isinstance(services, Services) else services.as_services()
 
     def run(
         self,
@@ -109,7 +137,7 @@ class ImmediateRunner:
         failed: Callable[[QuizappError], None],
     ) -> None:
         try:
-            result = call(self._services.as_services())
+            result = call(self._services)
         except QuizappError as error:
             failed(error)
         else:

@@ -10,6 +10,7 @@ from gui.made import (
     a_cloze,
     a_miss,
     a_rest_day,
+    a_result,
     a_shipped_bank,
     a_summary,
     a_today,
@@ -257,10 +258,38 @@ def _crash(stage: Stage) -> None:
     stage.settle()
 
 
+def _quiz_setup(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_2, CONTROL)
+
+
+def _quiz_question(stage: Stage) -> None:
+    stage.start(asked(can_undo=False, can_hint=False))
+    stage.press(Key.Key_2, CONTROL)
+    stage.window._quiz.set_limit(600, None)
+    stage.press(Key.Key_Return, CONTROL)
+
+
+def _quiz_paused(stage: Stage) -> None:
+    _quiz_question(stage)
+    stage.press(Key.Key_P)
+
+
+def _quiz_result(stage: Stage) -> None:
+    stage.start(asked(can_undo=False, can_hint=False), outcome(may_undo=False, may_rest=False), a_result())
+    stage.press(Key.Key_2, CONTROL)
+    stage.press(Key.Key_Return, CONTROL)
+    stage.press(Key.Key_1)
+
+
 STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
     "summary": _summary, "refused bank": _refused_bank, "damaged": _damaged, "crash": _crash,
+    "quiz setup": _quiz_setup,
+    "quiz question": _quiz_question,
+    "quiz paused": _quiz_paused,
+    "quiz result": _quiz_result,
 }  # fmt: skip

@@ -113,10 +113,14 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-def place_of(widget: QWidget) -> tuple[int, int]:
-    """Where it is read: those that stand beside each other from left to right."""
+def place_of(widget: QWidget) -> tuple[bool, int, int]:
+    """Where it is read: those that stand beside each other from left to right, and what is an aside last."""
     middle = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
-    return round(middle.y() / 40), middle.x()
+    around, is_aside = widget.parentWidget(), False
+    while around is not None:
+        is_aside |= around.objectName() == "aside"
+        around = around.parentWidget()
+    return is_aside, round(middle.y() / 40), middle.x()
 
 
 def accessible(widget: QWidget) -> QAccessibleInterface:

@@ -22,7 +22,9 @@ OF_THE_BANKS = (
     "Japan–India relations", "Capitals of Asia", "Leaders of India and Japan", "Leaders, Treaties", "Article, ",
     "Ministry of External Affairs", "Who was Prime Minister", "Which Prime Minister", "Which of these roadmaps",
     "In December 2025", "Trade came to", "The target is", "Motegi gave", "The roadmap has", "The Japan–India Joint",
-    "The Human Resource", "The Economic Security", "A short one", "fact “", "facts “",
+    "The Human Resource", "The Economic Security", "A short one", "fact “", "facts “", "Article on a report",
+    "How much did trade", "Which body", "Which of these is NOT", "Japan National", "agriculture", "$2", "japan",
+    "united nations", "capitals", "currencies", "largest cities", "people", "economy", "india",
 )  # fmt: skip
 OF_THE_TEST = tuple(
     part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part

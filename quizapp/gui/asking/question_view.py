@@ -230,7 +230,7 @@ class QuestionView(QWidget):
         self._top.show_screen(screen)
         self._form.set_text(self._form_words(screen))
         self._stem.setText(screen.question.stem)
-        self.setAccessibleName(screen.question.stem)
+        self.setAccessibleName(self._pause.words if screen.is_paused else screen.question.stem)
         if not is_same:
             self._options.ask(screen)
         self._board.show_screen(screen)

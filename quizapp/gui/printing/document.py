@@ -20,7 +20,6 @@ _STYLE = """
     p.options { margin: 4pt 0 0 0; }
     .note { color: #444444; font-size: 9pt; }
 """
-_MARGIN_MM = 18.0
 
 
 def page(body: str) -> str:
@@ -40,12 +39,8 @@ def document_of(html: str) -> QTextDocument:
 
 
 def on_paper(device: QPagedPaintDevice) -> None:
-    """A4 with margins."""
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins,
-                    QPageLayout.Unit.Millimeter)
-    )  # fmt: skip
+    """A4; the document keeps its own margins of two centimetres."""
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
 
 
 def save_pdf(html: str, path: Path, title: str) -> None:

@@ -37,6 +37,7 @@ def _row(number: int, row: QuizRow) -> str:
     }[row.verdict]
     answers = escape(given) if row.is_right else f"{escape(given)}<br/>{escape(right)}"
     return (
-        f"<tr><td class='number'>{number}.</td><td><b>{escape(row.stem)}</b> ({escape(verdict)})<br/>{answers}"
-        f"<br/><span class='note'>{escape(row.statement)} {escape(where)}</span></td></tr>"
+        f"<tr><td class='number' width='30'>{number}.</td>"
+        f"<td><b>{escape(row.stem)}</b> ({escape(verdict)})<br/>{answers}<br/>"
+        f"<span class='note'>{escape(row.statement)} {escape(where)}</span></td></tr>"
     )

@@ -71,7 +71,7 @@ def _room(question: Question) -> str:
 def _answered(number: int, question: Question) -> str:
     where = ", ".join(part for part in (question.source, question.at) if part)
     return (
-        f"<tr><td class='number'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
+        f"<tr><td class='number' width='30'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
         f"<br/><span class='note'>{escape(where)}</span></td></tr>"
     )
 

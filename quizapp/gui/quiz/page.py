@@ -19,6 +19,7 @@ def quiz_page(appearance: Appearance, runner: Runner, elsewhere: Elsewhere) -> t
     setup.tells_toggled.connect(presenter.toggle_tells)
     setup.counts_toggled.connect(presenter.toggle_counts)
     setup.started.connect(presenter.start)
+    setup.worksheet_asked.connect(presenter.print_worksheet)
     question.option_chosen.connect(presenter.choose)
     question.prompt_chosen.connect(presenter.choose_prompt)
     question.taken_back.connect(presenter.take_back)
@@ -33,4 +34,6 @@ def quiz_page(appearance: Appearance, runner: Runner, elsewhere: Elsewhere) -> t
     result.new_chosen.connect(presenter.set_up)
     result.rows_chosen.connect(presenter.show_rows)
     view.ticked.connect(presenter.tick)
+    view.result_saved.connect(presenter.note_saved)
+    view.save_failed.connect(presenter.fail)
     return view, presenter

@@ -6,6 +6,7 @@ from typing import Protocol
 from quizapp.domain.answers import Answer, Skipped
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
+from quizapp.domain.questions import Question
 from quizapp.domain.quiz import QuizPlan
 from quizapp.gui.asking.answering import Answering
 from quizapp.gui.asking.draft import Draft
@@ -23,6 +24,9 @@ class QuizView(Protocol):
 
     def show_screen(self, screen: Screen) -> None:
         """Show everything."""
+
+    def preview_worksheet(self, title: str, questions: tuple[Question, ...]) -> None:
+        """Show a worksheet as it will be printed."""
 
 
 class Elsewhere(Protocol):
@@ -98,6 +102,12 @@ class QuizPresenter(Answering):
             plan = self._screen.plan
             self._call(lambda services: services.quiz.begin(plan), self._begun)
 
+    def print_worksheet(self) -> None:
+        """Put the questions of such a quiz on paper."""
+        if isinstance(self._screen, SetupScreen) and self._screen.can_start:
+            plan = self._screen.plan
+            self._call(lambda services: services.quiz.worksheet(plan), self._preview)
+
     def retry(self) -> None:
         """Ask what was missed once more."""
         if isinstance(self._screen, ResultScreen) and self._screen.result.missed:
@@ -167,6 +177,13 @@ class QuizPresenter(Answering):
             return
         self._left = self._plan.limit_s
         self._go_on(first)
+
+    def _preview(self, drawn: tuple[str, tuple[Question, ...]]) -> None:
+        title, questions = drawn
+        if questions:
+            self._view.preview_worksheet(title, questions)
+        elif isinstance(self._screen, SetupScreen):
+            self._show(replace(self._screen, is_empty=True))
 
     def _go_on(self, following: Asked | QuizResult) -> None:
         if isinstance(following, Asked):

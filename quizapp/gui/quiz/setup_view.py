@@ -188,6 +188,7 @@ class SetupView(QWidget):
     def _side(self, reach: int) -> Card:
         appearance = self._appearance
         card = Card(appearance)
+        card.setObjectName("aside")  # it is read after what it is about
         self._side_card = card
         layout = QVBoxLayout()
         layout.setContentsMargins(20 - reach, 18, 20 - reach, 18)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from quizapp.domain.questions import Question
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.question_view import QuestionView
 from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.quiz.papers import SaveResult, preview_worksheet
 from quizapp.gui.quiz.result_view import ResultView
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen
 from quizapp.gui.quiz.setup_view import SetupView
@@ -17,6 +19,8 @@ class QuizView(QWidget):
     """Shows whichever of the three it is given."""
 
     ticked = Signal()
+    result_saved = Signal(str)
+    save_failed = Signal(object)  # WriteError
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -31,6 +35,8 @@ class QuizView(QWidget):
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self.ticked)
 
+        self.result.save_asked.connect(self._save)
+
     @property
     def state(self) -> str:
         """What the keys are for now: "quiz setup", "quiz result", or a state of a question."""
@@ -41,6 +47,10 @@ class QuizView(QWidget):
                 return "quiz result"
             case _:
                 return "quiz setup"
+
+    def preview_worksheet(self, title: str, questions: tuple[Question, ...]) -> None:
+        """Show a worksheet as it will be printed."""
+        preview_worksheet(title, questions, self.window())
 
     def show_screen(self, screen: SetupScreen | AskingScreen | ResultScreen) -> None:
         """Show what to choose, a question, or a result."""
@@ -58,3 +68,7 @@ class QuizView(QWidget):
             case ResultScreen():
                 self._stack.setCurrentWidget(self.result)
                 self.result.show_screen(screen)
+
+    def _save(self) -> None:
+        if isinstance(self._screen, ResultScreen):
+            SaveResult(self._screen.result, self.result_saved.emit, self.save_failed.emit, self).open()

@@ -12,6 +12,10 @@ from quizapp.gui.widgets.painting import focus_ring, rounded
 _TEXT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
+_LEAST_WIDTH = 120
+_SHORT = 20  # letters that are never cut
+
+
 class Toggle(QAbstractButton):
     """A pill with a tick when it is on, and a count beside its words.
 
@@ -26,9 +30,10 @@ class Toggle(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{text}, {count}" if self._count else text)
+        self.setToolTip(text if len(text) > _SHORT else "")
         follow(appearance, self._restyle)
 
     def nextCheckState(self) -> None:
@@ -40,7 +45,9 @@ class Toggle(QAbstractButton):
         return QSize(int(width + 2 * appearance.px(15) + 0.999) + reach, appearance.px(34) + reach)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # Long words end in "…" before a page has to scroll sideways.
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._appearance.px(_LEAST_WIDTH)), whole.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and not event.modifiers() and not event.isAutoRepeat():
@@ -67,6 +74,13 @@ class Toggle(QAbstractButton):
         ink = appearance.colour("accent" if self.isChecked() else "ink")
         x = area.left() + appearance.px(15)
         parts = self._parts()
+        spare = area.width() - 2 * appearance.px(15) - sum(width for _, width in parts)
+        spare -= appearance.px(8) * (len(parts) - 1)
+        text = self.text()
+        if spare < 0:
+            parts = [(part, width + spare if part == "text" else width) for part, width in parts]
+            room = next(width for part, width in parts if part == "text")
+            text = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             parts = parts[::-1]
         for part, width in parts:
@@ -77,7 +91,7 @@ class Toggle(QAbstractButton):
                 painter.setFont(self.font() if is_text else self._count_font())
                 painter.setPen(ink if is_text else appearance.colour("muted"))
                 area_of_part = QRectF(x, area.top(), width + 2, area.height())
-                painter.drawText(area_of_part, _TEXT, self.text() if is_text else self._count)
+                painter.drawText(area_of_part, _TEXT, text if is_text else self._count)
             x += width + appearance.px(8)
 
     def _parts(self) -> list[tuple[str, float]]:

@@ -1,0 +1,83 @@
+"""Worksheets and results on paper: what stands on them, and that they can be written."""
+
+import re
+from pathlib import Path
+
+import pytest
+from gui.made import a_result
+from makers import a_bank, a_list, a_table_of_capitals, an_amount
+
+from quizapp.domain.errors import WriteError
+from quizapp.domain.facts import Bank
+from quizapp.domain.generation.bank_pool import BankPool
+from quizapp.domain.generation.drawing import draw_questions
+from quizapp.domain.questions import Question
+from quizapp.gui.printing.document import save_pdf
+from quizapp.gui.printing.result_page import result_page
+from quizapp.gui.printing.worksheet import answer_of, worksheet
+
+
+def drawn(bank: Bank, *forms: str) -> list[Question]:
+    facts = [(bank.id, fact.id) for fact in bank.ready_facts]
+    return list(draw_questions({bank.id: BankPool(bank)}, facts, forms, 0))
+
+
+def words(html: str) -> str:
+    return re.sub(r"<[^>]+>|&nbsp;", " ", html)
+
+
+@pytest.mark.parametrize("form", ["choice", "true_false", "typed", "cloze", "matching", "order"])
+def test_every_question_is_on_the_sheet_and_its_answer_with_the_source_on_the_key(form: str) -> None:
+    questions = drawn(a_table_of_capitals(), form)[:4]
+    assert questions
+    sheet, key = worksheet("Capitals", questions).split("page-break-before: always")
+    for question in questions:
+        assert question.stem in words(sheet)
+        assert answer_of(question) in words(key)
+        assert question.source in words(key)
+        assert question.source not in words(sheet)
+
+
+def test_what_is_typed_is_not_on_the_sheet() -> None:
+    questions = drawn(a_bank(an_amount()), "number")
+    sheet, key = worksheet("Trade", questions).split("page-break-before: always")
+    assert "25.17" not in sheet
+    assert "$25.17 billion" in key
+
+
+def test_a_list_is_marked_and_its_key_has_every_letter() -> None:
+    (question,) = drawn(a_bank(a_list()), "several")
+    key = worksheet("Lists", [question]).split("page-break-before: always")[1]
+    assert len(re.findall(r"[A-H] ·", key)) == len(question.parts) or "; " in answer_of(question)
+
+
+def test_what_an_author_wrote_is_never_markup() -> None:
+    html = worksheet("5 < 6 & more", [])
+    assert "5 &lt; 6 &amp; more" in html
+
+
+def test_a_pdf_is_written_whole(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    path.write_text("an older one", encoding="utf-8")
+    save_pdf(worksheet("Capitals", drawn(a_table_of_capitals(), "choice")), path, "Capitals")
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") >= 2  # the sheet, and the key on a page of its own
+    assert [each.name for each in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_a_folder_that_is_not_there_is_said(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(WriteError) as caught:
+        save_pdf(worksheet("Capitals", []), tmp_path / "none" / "sheet.pdf", "Capitals")
+    assert "no such file" in str(caught.value)
+
+
+def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(qapp: object) -> None:
+    text = words(result_page(a_result(), "23 November 2026"))
+    for row in a_result().rows:
+        assert row.stem in text
+        assert row.source in text
+        if not row.is_right:
+            assert f"Right answer: {row.right_answer}" in text
+    assert "2 of 5 right" in text
+    assert "not answered" in text

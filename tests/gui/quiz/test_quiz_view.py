@@ -1,0 +1,196 @@
+"""The quiz by keys and by mouse: what is pressed, what the view tells, what it shows."""
+
+from dataclasses import replace
+
+import pytest
+from gui.made import a_choice, a_result, a_typed, an_offer, asked, outcome
+from gui.sight import Sight
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from quizapp.domain.quiz import QuizPlan
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
+from quizapp.gui.quiz.view import QuizView
+from quizapp.gui.widgets.toggle import Toggle
+
+Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+OF_THE_SETUP = (
+    "bank_toggled", "tag_toggled", "forms_toggled", "count_chosen", "limit_chosen", "tells_toggled", "counts_toggled",
+    "started", "worksheet_asked",
+)  # fmt: skip
+OF_THE_RESULT = ("retried", "new_chosen", "save_asked", "rows_chosen")
+
+
+class Desk(Sight):
+    """The quiz, and everything it told."""
+
+    view: QuizView
+
+    @property
+    def on(self) -> list[str]:
+        self.qtbot.waitUntil(lambda: bool(self.pills))
+        return [pill.text() for pill in self.pills if pill.isChecked()]
+
+    @property
+    def pills(self) -> list[Toggle]:
+        return [pill for pill in self.view.findChildren(Toggle) if pill.isVisible()]
+
+    def pill(self, text: str) -> Toggle:
+        # Pills are shown by the next turn of the event loop.
+        self.qtbot.waitUntil(lambda: text in [pill.text() for pill in self.pills])
+        (found,) = (pill for pill in self.pills if pill.text() == text)
+        return found
+
+    def click(self, text: str) -> None:
+        self.qtbot.mouseClick(self.pill(text), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, appearance: Appearance) -> Desk:
+    desk = Desk(qtbot, QuizView(appearance), "ticked")
+    desk.listen(desk.view.setup, *OF_THE_SETUP)
+    desk.listen(desk.view.question, "paused", "option_chosen", "left")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Capitals of Asia", ("bank_toggled", "capitals-of-asia")),
+        ("largest cities", ("tag_toggled", "largest-cities")),
+        ("Numbers and dates", ("forms_toggled", ("number", "date"))),
+        ("20", ("count_chosen", 20)),
+        ("all 547", ("count_chosen", None)),
+        ("10 min", ("limit_chosen", 600, None)),
+        ("20 s each", ("limit_chosen", None, 20)),
+        ("Show each answer at once", ("tells_toggled",)),
+        ("Counts for my memory", ("counts_toggled",)),
+    ],
+)
+def test_each_pill_tells_what_it_stands_for(desk: Desk, text: str, told: tuple[object, ...]) -> None:
+    desk.view.show_screen(SetupScreen(an_offer()))
+    desk.click(text)
+    assert desk.told == [told]
+
+
+def test_what_is_chosen_is_ticked_and_a_click_alone_ticks_nothing(desk: Desk) -> None:
+    plan = QuizPlan(banks=("capitals-of-asia",), tags=("people",), forms=("choice",), count=20, tells=True)
+    desk.view.show_screen(SetupScreen(an_offer(plan=plan)))
+    ticked = ["Capitals of Asia", "people", "Choose one", "20", "no limit", "Show each answer at once"]
+    assert desk.on == [*ticked, "Counts for my memory"]
+    desk.click("40")
+    assert desk.on == [*ticked, "Counts for my memory"]
+
+
+def test_the_keyboard_stays_where_it_was_when_the_choice_is_shown(desk: Desk) -> None:
+    desk.view.show_screen(SetupScreen(an_offer()))
+    pill = desk.pill("Capitals of Asia")
+    pill.setFocus()
+    desk.press(Key.Key_Space)
+    assert desk.told == [("bank_toggled", "capitals-of-asia")]
+    desk.view.show_screen(SetupScreen(an_offer(plan=QuizPlan(banks=("capitals-of-asia",)))))
+    assert pill.hasFocus()
+    assert pill.isChecked()
+
+
+def test_ctrl_enter_starts_it(desk: Desk) -> None:
+    desk.view.show_screen(SetupScreen(an_offer()))
+    desk.press(Key.Key_Return, Control)
+    assert desk.told == [("started",)]
+
+
+def test_what_the_quiz_will_be_is_said(desk: Desk) -> None:
+    desk.view.show_screen(SetupScreen(an_offer()))
+    assert "10 questions" in desk.texts
+    assert "drawn from 547 facts, about 3 minutes, answers at the end" in desk.texts
+
+
+@pytest.mark.parametrize(
+    ("screen", "said"),
+    [
+        (SetupScreen(an_offer(plan=QuizPlan(forms=()))), "Choose at least one way of asking."),
+        (SetupScreen(an_offer(banks=(), facts=0)), "There is no bank yet. Add one on “Today”."),
+        (SetupScreen(an_offer(), is_empty=True), "None of these facts can be asked in this way."),
+    ],
+)
+def test_why_it_cannot_start_is_said(desk: Desk, screen: SetupScreen, said: str) -> None:
+    desk.view.show_screen(screen)
+    assert any(said in text for text in desk.texts)
+
+
+def test_the_time_that_is_left_is_shown_and_told_second_by_second(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizapp.gui.quiz.view.SECOND_MS", 1000)
+    screen = AskingScreen(asked(), time_left=65, can_pause=True)
+    desk.view._second.setInterval(5)
+    desk.view.show_screen(screen)
+    assert desk.view.question._top._time.text == "1:05"
+    desk.qtbot.waitUntil(lambda: ("ticked",) in desk.told)
+    desk.view.show_screen(replace(screen, outcome=outcome()))
+    assert not desk.view._second.isActive()
+
+
+def test_a_second_changes_nothing_but_the_time(desk: Desk) -> None:
+    screen = AskingScreen(asked(a_typed()), time_left=20, can_pause=True)
+    desk.view.show_screen(screen)
+    desk.type("Sanae")
+    desk.view.show_screen(replace(screen, time_left=19))
+    assert desk.view.question._top._time.text == "0:19"
+    assert desk.view.question._field.text == "Sanae"
+
+
+def test_a_pause_hides_the_question_and_space_goes_on(desk: Desk) -> None:
+    screen = AskingScreen(asked(a_choice()), time_left=20, can_pause=True)
+    desk.view.show_screen(screen)
+    desk.press(Key.Key_P)
+    assert desk.told == [("paused",)]
+    desk.view.show_screen(replace(screen, is_paused=True))
+    assert "Paused" in desk.texts
+    assert screen.question.stem not in desk.texts
+    desk.press(Key.Key_1)
+    desk.press(Key.Key_Space)
+    assert desk.told == [("paused",), ("paused",)]
+
+
+def test_typing_goes_on_after_a_pause(desk: Desk) -> None:
+    screen = AskingScreen(asked(a_typed()), can_pause=True)
+    desk.view.show_screen(screen)
+    desk.type("San")
+    desk.view.show_screen(replace(screen, is_paused=True))
+    desk.view.show_screen(screen)
+    desk.type("ae")
+    assert desk.view.question._field.text == "Sanae"
+
+
+def test_a_result_shows_every_question_with_what_was_given_and_what_is_right(desk: Desk) -> None:
+    desk.view.show_screen(ResultScreen(a_result()))
+    # Rows are shown by the next turn of the event loop.
+    desk.qtbot.waitUntil(lambda: "Not answered" in desk.texts)
+    for text in ("$21 billion", "$25.17 billion", "Skipped", "Japan National Tourism Organization", "14 s"):
+        assert text in desk.texts
+    assert "5 questions in 3 min 12 s · 1 not answered · people 2 of 2 · largest cities 0 of 2" in desk.texts
+
+
+def test_a_filter_lists_some_of_them(desk: Desk) -> None:
+    desk.view.show_screen(ResultScreen(a_result()))
+    desk.listen(desk.view.result, *OF_THE_RESULT)
+    desk.click("Missed")
+    assert desk.told == [("rows_chosen", Shown.MISSED)]
+    desk.view.show_screen(ResultScreen(a_result(), shown=Shown.MISSED))
+    desk.qtbot.waitUntil(lambda: "$21 billion" in desk.texts and "Shigeru Ishiba" not in desk.texts)
+
+
+@pytest.mark.parametrize(("key", "told"), [(Key.Key_R, "retried"), (Key.Key_N, "new_chosen")])
+def test_the_keys_of_a_result(desk: Desk, key: Qt.Key, told: str) -> None:
+    desk.view.show_screen(ResultScreen(a_result()))
+    desk.listen(desk.view.result, *OF_THE_RESULT)
+    desk.press(key)
+    assert desk.told == [(told,)]
+
+
+def test_a_quiz_that_did_not_count_says_so_and_a_saved_one_where(desk: Desk) -> None:
+    desk.view.show_screen(ResultScreen(a_result(counts=False)))
+    assert "This quiz did not count for your memory." in desk.texts
+    desk.view.show_screen(ResultScreen(a_result(), saved_as="/home/me/result.pdf"))
+    assert "Saved as /home/me/result.pdf." in desk.texts
