@@ -1,7 +1,7 @@
 """What a quiz came to: how many were right, by tag, and every question with its answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.verdicts import Verdict
@@ -14,7 +14,7 @@ from quizapp.gui.widgets.choices import Choices
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import is_plain
-from quizapp.gui.widgets.layouts import clear, column, inset
+from quizapp.gui.widgets.layouts import clear, column, inset, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
@@ -50,8 +50,13 @@ class ResultView(QWidget):
         layout.addWidget(self._filters)
         layout.addSpacing(16 - reach)
         card = Card(appearance)
-        self._rows = column(0, (18, 8, 18, 8))
-        card.setLayout(self._rows)
+        inner = column(0, (18, 8, 18, 8))
+        self._heads = _Heads(appearance)
+        self._rows = column()
+        inner.addWidget(self._heads)
+        inner.addLayout(self._rows)
+        card.setLayout(inner)
+        self._card = card
         layout.addLayout(inset(card, reach, reach))
         layout.addStretch(1)
         page.setLayout(layout)
@@ -84,6 +89,10 @@ class ResultView(QWidget):
             right = self.tr("{right} of {all} right").format(right=result.right, all=len(result.rows))
             announce(self, f"{right}. {self._numbers.text()}.")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_heads()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._scroll.scrolled_by(event) or event.isAutoRepeat():
             return
@@ -102,15 +111,15 @@ class ResultView(QWidget):
 
     def _head(self) -> Folding:
         appearance = self._appearance
-        head = Folding(appearance, 26, folds_below=_FOLDS_BELOW)
+        head = Folding(appearance, 26 - appearance.focus_reach, folds_below=_FOLDS_BELOW)
         self._ring = Ring(appearance, self.tr("right"), _RING)
         head.addWidget(self._ring)
         said = column(4)
         self._title = Text(appearance, "title", "ink", QFont.Weight.Bold, wraps=True)
         self._numbers = Text(appearance, "body", "muted", wraps=True)
         said.addStretch(1)
-        said.addWidget(self._title)
-        said.addWidget(self._numbers)
+        for part in (self._title, self._numbers):
+            said.addLayout(inset(part, appearance.focus_reach))
         said.addSpacing(6)
         buttons = Flow(12 - 2 * appearance.focus_reach)
         self._retry = Button(appearance, "", kind=FIRST, keys="R")
@@ -150,6 +159,11 @@ class ResultView(QWidget):
         self._said.setText(said)
         self._said.setVisible(bool(said))
 
+    def _show_heads(self) -> None:
+        """Over columns only: where the rows fold there are none."""
+        is_wide = self._card.width() - 36 >= self._appearance.px(_FOLDS_BELOW)
+        self._heads.setVisible(is_wide and self._screen is not None and bool(self._screen.rows))
+
     def _fill(self, screen: ResultScreen) -> None:
         clear(self._rows)
         if not screen.rows:
@@ -157,10 +171,30 @@ class ResultView(QWidget):
             nothing.setText(self.tr("There are none."))
             nothing.setContentsMargins(10, 10, 10, 10)
             self._rows.addWidget(nothing)
-        for place, row in enumerate(screen.rows):
-            if place:
-                self._rows.addWidget(Hairline(self._appearance))
-            self._rows.addWidget(_Row(self._appearance, row))
+        for each in screen.rows:
+            self._rows.addWidget(Hairline(self._appearance))
+            self._rows.addWidget(_Row(self._appearance, each))
+        self._show_heads()
+
+
+class _Heads(QWidget):
+    """What the columns are."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        layout = row(18, (10, 6, 10, 8))
+        layout.addSpacing(appearance.px(18) + 18)  # the icon's column
+        names = (
+            (self.tr("Question"), 6),
+            (self.tr("Your answer"), 3),
+            (self.tr("Right answer"), 3),
+            (self.tr("Time"), 1),
+        )
+        for name, share in names:
+            head = Text(appearance, "small", "muted", QFont.Weight.DemiBold, wraps=True)
+            head.setText(name)
+            layout.addWidget(head, share)
+        self.setLayout(layout)
 
 
 class _Row(QWidget):
@@ -186,7 +220,7 @@ class _Row(QWidget):
         right = Text(appearance, "body", "muted", wraps=True)
         right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else of.right_answer)
         layout.addWidget(right, 3, Qt.AlignmentFlag.AlignTop)
-        time = Text(appearance, "body", "muted")
+        time = Text(appearance, "body", "muted", wraps=True)
         time.setText(words.took(of.seconds) if of.verdict is not None else "")
         layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
