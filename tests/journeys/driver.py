@@ -67,7 +67,7 @@ def watch(window: MainWindow) -> None:
 def watch_pages() -> None:
     """Listen to the pages that are made later, when they are."""
     add_page = MainWindow._add_page
-    tell = {"study": say_study, "first_run": say_first_run, "problem": say_problem}
+    tell = {"study": say_study, "first_run": say_first_run, "problem": say_problem, "quiz": say_quiz}
 
     def add_and_listen(window: MainWindow, name: str, page: Any) -> None:
         add_page(window, name, page)
@@ -131,6 +131,16 @@ def say_first_run(screen: Any) -> None:
 def say_problem(screen: Any) -> None:
     faults = [problem.in_words() for problem in screen.faults]
     say("problem", error=type(screen.error).__name__, details=screen.details, faults=faults)
+
+
+def say_quiz(screen: Any) -> None:
+    if hasattr(screen, "offer"):
+        say("setup", facts=screen.offer.facts, questions=screen.offer.questions, tags=list(screen.plan.tags))
+    elif hasattr(screen, "result"):
+        result = screen.result
+        say("result", right=result.right, answered=result.answered, rows=len(result.rows), missed=result.missed)
+    else:
+        say_study(screen)
 
 
 def say_study(screen: Any) -> None:
