@@ -117,17 +117,19 @@ def article_cue(item: Item) -> bool:
 
 
 def other_given(item: Item) -> bool:
-    """An option that names what the stem could have asked about instead."""
+    """An option that shares a word with what the stem could have asked about instead.
+
+    Not where the option is one of those itself: then it is of the same kind, and points nowhere.
+    """
     if not item.is_choosing or not item.other_givens:
         return False
     stated = content_stems(item.stem)
-    options = [(spaced(option), content_stems(option)) for option in item.options]
-    starts = {word[:4] for _, words in options for word in words}
+    others = {spaced(other) for other in item.other_givens}
+    options = [content_stems(option) - stated for option in item.options if spaced(option) not in others]
+    starts = {word[:4] for words in options for word in words}
     for other in item.other_givens:
-        name = content_stems(other) - stated
-        if not name or any(word[:4] not in starts for word in name):
-            continue  # most names have nothing in common with any option
-        if any(text != spaced(other) and _all_related(name, words) for text, words in options):
+        name = {word for word in content_stems(other) - stated if len(word) > 3 and word[:4] in starts}
+        if any(is_related(word, each) for word in name for words in options for each in words):
             return True
     return False
 

@@ -38,6 +38,7 @@ _COMMA = re.compile(r"(?P<sign>[-−–]?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+),(?P
 _OVER = re.compile(
     r"(?P<sign>[-−–]?)(?:(?P<whole>\d+)\s+)?(?P<top>\d{1,6})\s?[/⁄]\s?(?P<bottom>[1-9]\d{0,5})(?![\d.,/])"
 )
+_UNIT_POWER = re.compile(r"(?<=[a-z])\^?-?[123](?!\d)")  # km2, m/s2
 _PART = re.compile(r"\s*(?:and\s+|,\s*)?(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[a-z]+)\b\.?")
 _POWER = re.compile(r"(?P<sign>[-−–]?)10\s?(?:\^|\*\*)\s?(?P<exponent>[-−+]?\d{1,4})(?!\d)")
 
@@ -75,7 +76,7 @@ def read_number(text: str, units: Collection[str] = ()) -> WrittenNumber | None:
     if found is None:
         return None
     number, before, behind = found
-    if re.search(r"\d", before + behind):
+    if re.search(r"\d", _UNIT_POWER.sub("", f"{before} {behind}")):
         return None  # two numbers are no number
     behind, scale = _scaled(re.sub(r"^/[-=]", "", behind), units)
     percent = re.match(r"(?:%|percent\b|per cent\b|pct\b)\s*", behind)

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from unicodedata import normalize
 
 from quizapp.domain.grading.number_writing import WrittenNumber, read_number
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
@@ -77,7 +78,7 @@ def _same_as(unit: str) -> frozenset[str]:
         return frozenset(_CURRENCIES[code]) | {CURRENCY_SIGNS.get(code, "").casefold(), f"{unit}$"}
     single = _singular(unit)
     same = next((names for names in _UNITS if single in names or unit in names), ())
-    return frozenset(same) | {unit, single}
+    return frozenset(same) | {unit, single, normalize("NFKC", unit)}  # m/s² is typed as m/s2
 
 
 def _is_in(given: str, unit: str) -> bool:

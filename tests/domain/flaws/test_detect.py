@@ -48,6 +48,9 @@ FLAWED = [
     ("close-numbers", an_item("How many pages has it?", ("481", "523", "873", "999"), 1)),
     ("other-given", an_item("Which money is used in Japan?", ("Indian rupee", "Yen", "Won", "Baht"), givens=("Japan",),
                             other_givens=("India", "Korea"))),
+    ("other-given", an_item("Which metal comes from bauxite?", ("Zinc", "Copper", "Tin", "Aluminium"), 3,
+                            givens=("bauxite",), other_givens=("zinc blende", "malachite"))),
+    ("close-numbers", an_item("How large is it?", ("78.5 cm²", "75.4 cm²", "62.8 cm²", "31.4 cm²"), 0)),
     ("no-question", an_item("The capital of Nepal")),
     ("no-question", an_item("The capital of Nepal is this.", form="cloze", options=(), key=0)),
     ("missing-given", an_item("What is the capital of this country?", givens=("Nepal",))),
@@ -65,6 +68,14 @@ FLAWED = [
 ]  # fmt: skip
 SOUND = [
     an_item(),
+    an_item(
+        "Who led after Jawaharlal Nehru?",
+        ("Indira Gandhi", "Rajiv Gandhi", "Morarji Desai"),
+        0,
+        givens=("Jawaharlal Nehru",),
+        other_givens=("Indira Gandhi", "Rajiv Gandhi", "Morarji Desai"),
+    ),
+    an_item("Mark the instruments of the woodwind family.", ("Bassoon", "Trumpet", "Oboe"), form="several"),
     an_item("Which shop is it?", ("Amazon", "Craigslist", "eBay", "Etsy"), 2),
     an_item("How long is it?", ("5 m", "7.5 m", "10 m", "12.5 m")),
     an_item("How many came?", ("700", "1,400", "2,100", "2,800")),

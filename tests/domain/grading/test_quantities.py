@@ -307,3 +307,12 @@ def test_the_reason_says_whether_number_or_unit_is_wrong() -> None:
     right = parse_quantity("25.17 billion USD")
     assert grade_quantity("25.17 billion rupees", right).why == ANOTHER_UNIT
     assert grade_quantity("a lot", right).why == NO_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("unit", "typed", "is_right"),
+    [("km²", "5 km2", True), ("km²", "5 km^2", True), ("km²", "5 km²", True), ("m/s²", "5 m/s2", True),
+     ("km", "5 km2", False), ("km²", "5 2", False)],
+)  # fmt: skip
+def test_a_power_of_a_unit_is_no_second_number(unit: str, typed: str, is_right: bool) -> None:
+    assert grade_quantity(typed, parse_quantity(f"5 {unit}")).verdict.is_right is is_right
