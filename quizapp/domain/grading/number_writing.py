@@ -191,7 +191,7 @@ def _in_words(text: str) -> tuple[Decimal, str, str] | None:
 def _scaled(behind: str, units: Collection[str]) -> tuple[str, Decimal]:
     """What stands behind a number without the words that scale it, and by how much: "lakh crore", "bn", "dozen"."""
     scale = Decimal(1)
-    while match := re.match(r"(?:of\s+)?(?:a\s+)?([a-z]+)\b\.?\s*", behind):
+    while match := re.match(r"(?:of\s+)?(?:a\s+)?([a-z]+)\b(?![/^])\.?\s*", behind):
         word = match[1]
         power = Decimal(12) if word in ("dozen", "dozens") else scale_of(word)
         if power is None or word in units:

@@ -48,7 +48,7 @@ FLAWED = [
     ("close-numbers", an_item("How many pages has it?", ("481", "523", "873", "999"), 1)),
     ("other-given", an_item("Which money is used in Japan?", ("Indian rupee", "Yen", "Won", "Baht"), givens=("Japan",),
                             other_givens=("India", "Korea"))),
-    ("other-given", an_item("Which metal comes from bauxite?", ("Zinc", "Copper", "Tin", "Aluminium"), 3,
+    ("other-given", an_item("Which metal comes from bauxite?", ("Zinc", "Copper", "Magnesium", "Aluminium"), 3,
                             givens=("bauxite",), other_givens=("zinc blende", "malachite"))),
     ("close-numbers", an_item("How large is it?", ("78.5 cm²", "75.4 cm²", "62.8 cm²", "31.4 cm²"), 0)),
     ("no-question", an_item("The capital of Nepal")),
