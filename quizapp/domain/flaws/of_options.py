@@ -26,7 +26,8 @@ _ABSOLUTE = re.compile(
     r"\b(?:always|never|only|all|every|everyone|everybody|nobody|none|completely|entirely|totally|absolutely|wholly"
     r"|impossible|solely|exclusively|invariably|without exception|under no circumstances|in no case|no one|must"
     r"|every single|purely|forever|usually|sometimes|often|generally|typically|mostly|occasionally|frequently|rarely"
-    r"|in most cases|as a rule)\b",
+    r"|in most cases|as a rule|(?-i:may(?= [a-z]))|might|probably|possibly|perhaps|regularly|inevitably|definitely"
+    r"|certainly|undoubtedly|seldom|hardly ever|in all cases|in every case|by no means|not ever)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(

@@ -16,21 +16,32 @@ _TASK = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|least"
-    r"|no longer)\b|n[’']t\b",
+    r"|no longer|other than|exceptions?|lacks?|fails? to|(?:has|have|had|contains?|is|are|was|were|with) no)\b"
+    r"|n[’']t\b",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(r"\bat least\b|\bnot only\b|\blast but not least\b", re.IGNORECASE)
 AGEING = re.compile(
-    r"\b(current(?:ly)?|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|latest|so far|to date|yet"
-    r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|still"
+    r"\b((?<!electric )(?<!alternating )(?<!direct )(?<!ocean )(?<!of )(?<!a )(?<!an )current"
+    r"(?!\s+(?:in|of|flow\w*|through|is|at|from|to|that|which|and|between|pass\w*|when)\b)(?=\s)"
+    r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|latest|so far|to date|yet"
+    r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day|still(?! life| water)"
+    r"|reigning|incumbent|lately|tomorrow|yesterday|tonight|this century|in recent years|as of now"
     r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season)"
     r"|(?:last|past|next|coming|recent) (?:few |couple of )?(?:\w+ )?(?:years|months|weeks|decades)"
     r"|years? ago|months? ago)\b",
     re.IGNORECASE,
 )
 _ARTICLE_CUE = re.compile(rf"\b(?P<article>an?)\s*(?:{BLANK}|[:?.…]*\s*$)", re.IGNORECASE)
-_PLURAL_CUE = re.compile(rf"\b(?P<verb>is|are|was|were|has|have)\s*(?:{BLANK}|[:…]*\s*$)", re.IGNORECASE)
-_PLURALS = ("people", "children", "men", "women", "mice", "geese", "teeth", "feet")
+_PLURAL_CUE = re.compile(
+    rf"\b(?P<verb>is|are|was|were|has|have)\s*(?:(?:called|known as)\s+)?(?:the\s+)?(?:{BLANK}|[:…]*\s*$)",
+    re.IGNORECASE,
+)
+_PLURALS = (
+    "people", "children", "men", "women", "mice", "geese", "teeth", "feet", "bacteria", "mitochondria", "fungi",
+    "nuclei", "larvae", "algae", "vertebrae", "phenomena", "criteria", "oxen", "dice", "lice",
+)  # fmt: skip
+_SPOKEN_VOWELS = "aefhilmnorsx"  # letters whose names begin with a vowel: an MP, an X-ray
 _WHICH_CUE = re.compile(
     r"^(?:which|what)\s+(?!of\b)(?:\w+\s+)?(?P<noun>\w+)\s+(?P<verb>is|are|was|were|has|have|live|lives)\b",
     re.IGNORECASE,
@@ -147,6 +158,9 @@ def _is_in_a_name(text: str, match: re.Match[str]) -> bool:
 
 def _begins_with_vowel(option: str) -> bool:
     word = option.strip().lower()
+    first = option.strip().split(" ")[0]
+    if (first.isupper() and 1 < len(first) <= 4) or first[1:2] == "-":
+        return word[:1] in _SPOKEN_VOWELS
     if word.startswith(("hour", "honest", "heir", "honour", "honor")):
         return True
     return word[:1] in "aeiou" and not word.startswith(("uni", "use", "eu", "one", "once", "ura", "uti"))

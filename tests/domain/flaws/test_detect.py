@@ -63,11 +63,19 @@ FLAWED = [
     ("article-cue", an_item("It is an ____.", ("apple", "pear", "banana", "cherry"), 0)),
     ("repeated-words", an_item("What ended the war?", ("the treaty of peace with Siam", "the treaty of peace with Laos",
                                                        "the treaty of peace with Oman"))),
+    ("absolute", an_item("What do whales do?", ("They may nap", "They breathe", "They lay eggs", "They eat kelp"))),
+    ("negative", an_item("Which of these rivers has no bridge?", ("Indus", "Ganges", "Yamuna", "Kaveri"))),
+    ("article-cue", an_item("The thing is called an ____.", ("MP", "peer", "clerk", "judge"), 0)),
+    ("article-cue", an_item("What frees energy are the ____.", ("chloroplasts", "mitochondria", "nucleus"))),
+    ("ageing", an_item("Who is the current king of Nepal?", ("Birendra", "Gyanendra", "Mahendra", "Tribhuvan"))),
     ("ageing", an_item("What is currently the capital of Nepal?")),
     ("ageing", an_open_item("Who opened the museum last year?", "Anna Weber")),
 ]  # fmt: skip
 SOUND = [
     an_item(),
+    an_item("Which unit measures electric current?", ("kelvin", "ampere", "farad", "coulomb")),
+    an_item("Which painter is known for a still life of lemons?", ("Rembrandt", "Cézanne", "Turner", "Monet")),
+    an_item("In which month is the feast held?", ("May", "June", "July", "August"), 2),
     an_item(
         "Who led after Jawaharlal Nehru?",
         ("Indira Gandhi", "Rajiv Gandhi", "Morarji Desai"),
