@@ -10,3 +10,4 @@ class Changes:
     banks: bool = False
     facts: bool = False
     reviews: bool = False
+    settings: bool = False

@@ -1,6 +1,17 @@
 """How a learner wants to study."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any, Self
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "goal": (1, 1000),
+    "new_a_day": (0, 500),
+    "target": (0.70, 0.97),
+    "type_from_days": (3, 21),
+    "rollover_hour": (0, 12),
+}
+"""What each number may be, both ends included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +31,32 @@ class StudySettings:
     target: float = 0.90
     type_from_days: float = 7.0
     rollover_hour: int = 4
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """The settings in what was stored; what is missing or cannot be is as for a new learner."""
+        found = cls()
+        for field in fields(cls):
+            value = stored.get(field.name)
+            if isinstance(value, int | float) and not isinstance(value, bool) and _is_possible(field.name, value):
+                found = replace(found, **{field.name: type(getattr(found, field.name))(value)})
+        return found
+
+    def with_value(self, name: str, value: float) -> Self:
+        """The settings with one number changed.
+
+        Raises:
+            ValueError: if it cannot be that, or there is no such setting.
+        """
+        if name not in LIMITS or not _is_possible(name, value):
+            raise ValueError(f"{name} cannot be {value}")
+        return replace(self, **{name: type(getattr(self, name))(value)})
+
+    def as_stored(self) -> dict[str, Any]:
+        """As it is stored."""
+        return asdict(self)
+
+
+def _is_possible(name: str, value: float) -> bool:
+    least, most = LIMITS[name]
+    return least <= value <= most

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.fonts import register_fonts
 from quizapp.gui.icons import app_icon
-from quizapp.gui.look import Look
+from quizapp.gui.look import Look, is_dark
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.service_thread import ServiceThread
 
@@ -38,13 +38,13 @@ def run(
     register_fonts()
     hints = QGuiApplication.styleHints()
     look = Look(folder)
-    appearance = Appearance(is_dark=hints.colorScheme() is Qt.ColorScheme.Dark, scale=look.scale)
+    appearance = Appearance(is_dark=is_dark(look.theme), scale=look.scale)
     application.setFont(appearance.font("body"))
     application.setWindowIcon(app_icon())
     window = MainWindow(appearance, look, ServiceThread(open_services))
 
-    def follow_system(scheme: Qt.ColorScheme) -> None:
-        appearance.set_dark(scheme is Qt.ColorScheme.Dark)
+    def follow_system(_scheme: Qt.ColorScheme) -> None:
+        appearance.set_dark(is_dark(look.theme))
 
     def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):

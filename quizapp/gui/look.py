@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 
 FILE_NAME = "window.ini"
 
@@ -26,6 +27,16 @@ class Look:
         self._settings.setValue("text_scale", scale)
 
     @property
+    def theme(self) -> str:
+        """ "light" or "dark", or "system" for whichever the system has."""
+        found = str(self._settings.value("theme", "system"))
+        return found if found in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._settings.setValue("theme", theme)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Place and size of the window, as Qt wrote it, or None."""
         found = self._settings.value("geometry")
@@ -38,3 +49,10 @@ class Look:
     def save(self) -> None:
         """Write what changed to the disk now."""
         self._settings.sync()
+
+
+def is_dark(theme: str) -> bool:
+    """Whether a theme is dark now; "system" asks the system."""
+    if theme == "system":
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme == "dark"

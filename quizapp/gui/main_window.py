@@ -13,7 +13,7 @@ from quizapp.domain.errors import QuizappError
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.bank_file import BankFileDialog
 from quizapp.gui.change_bus import ChangeBus
-from quizapp.gui.look import Look
+from quizapp.gui.look import Look, is_dark
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.side_bar import SideBar
 from quizapp.gui.today.presenter import TodayPresenter
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from quizapp.gui.first_run.presenter import FirstRunPresenter
     from quizapp.gui.problem.screen import ProblemScreen
     from quizapp.gui.quiz.presenter import QuizPresenter
+    from quizapp.gui.settings.presenter import SettingsPresenter
     from quizapp.gui.study.presenter import StudyPresenter
     from quizapp.services.services import Services
 
-_WITH_SIDE_BAR = ("today", "quiz")
+_WITH_SIDE_BAR = ("today", "quiz", "settings")
 
 
 class MainWindow(QMainWindow):
@@ -119,6 +120,35 @@ class MainWindow(QMainWindow):
         self._show_page("quiz")
         self._quiz.open()
 
+    def open_settings(self) -> None:
+        """Show how the learner wants to study, and how it looks."""
+        if "settings" not in self._pages:
+            from quizapp.gui.settings.page import settings_page
+
+            self.settings_view, self._settings = settings_page(self._appearance, self._services, self)
+            self._add_page("settings", self.settings_view)
+        self._show_page("settings")
+        self._settings.open()
+
+    @property
+    def theme(self) -> str:
+        """How it looks: light, dark, or as the system."""
+        return self._look.theme
+
+    @property
+    def scale(self) -> float:
+        """How large its text is, 1.0 to 2.0."""
+        return self._appearance.scale
+
+    def set_theme(self, theme: str) -> None:
+        """Look like this from now on."""
+        self._look.theme = theme
+        self._appearance.set_dark(is_dark(theme))
+
+    def set_scale(self, scale: float) -> None:
+        """Have text of this size."""
+        self._appearance.set_scale(scale)
+
     def fill_window(self, fills: bool) -> None:
         """Questions take the whole window."""
         self.side_bar.setVisible(not fills)
@@ -189,7 +219,9 @@ class MainWindow(QMainWindow):
         self._services.stop()
         super().closeEvent(event)
 
-    def _presenters(self) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter]":
+    def _presenters(
+        self,
+    ) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | SettingsPresenter]":
         yield self._today
         if "first_run" in self._pages:
             yield self._first_run
@@ -197,9 +229,11 @@ class MainWindow(QMainWindow):
             yield self._study
         if "quiz" in self._pages:
             yield self._quiz
+        if "settings" in self._pages:
+            yield self._settings
 
     def _open_chosen(self, name: str) -> None:
-        {"today": self.open_today, "quiz": self.open_quiz}[name]()
+        {"today": self.open_today, "quiz": self.open_quiz, "settings": self.open_settings}[name]()
 
     def _show_problem(self, screen: "ProblemScreen") -> None:
         from quizapp.gui.problem.view import ProblemView
@@ -249,6 +283,7 @@ class MainWindow(QMainWindow):
             (("Ctrl++", "Ctrl+="), self._larger), (("Ctrl+-",), self._smaller), (("Ctrl+0",), self._usual_size),
             (("F11",), self._toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+Q",), self.close),
             (("Ctrl+1",), self._go_to_today), (("Ctrl+2",), self._go_to_quiz),
+            (("Ctrl+,",), self._go_to_settings),
         ):  # fmt: skip
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
@@ -260,6 +295,10 @@ class MainWindow(QMainWindow):
     def _go_to_quiz(self) -> None:
         if self.side_bar.isVisible():
             self.open_quiz()
+
+    def _go_to_settings(self) -> None:
+        if self.side_bar.isVisible():
+            self.open_settings()
 
     def _larger(self) -> None:
         self._appearance.step_scale(1)
@@ -279,6 +318,8 @@ class MainWindow(QMainWindow):
         application.setPalette(self._appearance.palette())
         self.setStyleSheet(self._appearance.style_sheet())
         self._look.scale = self._appearance.scale
+        if "settings" in self._pages:
+            self._settings.show_look()
 
     def _restore(self) -> None:
         geometry = self._look.geometry

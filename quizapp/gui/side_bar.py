@@ -30,11 +30,14 @@ class Entry(QPushButton):
         """Show a count; none for 0."""
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         reach = 2 * self._appearance.focus_reach
-        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + self._appearance.px(110)
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + self._appearance.px(
+            101 if self._count else 53
+        )
         return QSize(int(width) + reach, self._appearance.px(38) + reach)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -99,12 +102,14 @@ class SideBar(QWidget):
         self._entries = {
             "today": Entry(appearance, self.tr("Today"), "sun"),
             "quiz": Entry(appearance, self.tr("Quiz"), "timer"),
+            "settings": Entry(appearance, self.tr("Settings"), "settings"),
         }
         for name, entry in self._entries.items():
             entry.clicked.connect(lambda _=False, name=name: self._choose(name))
+            if name == "settings":
+                layout.addStretch(1)  # below, away from where one learns
             layout.addWidget(entry)
         self.show_screen("today")
-        layout.addStretch(1)
         self.setLayout(layout)
         follow(appearance, self._restyle)
 

@@ -12,11 +12,12 @@ from quizapp.store.database import Database
 from quizapp.store.reviews import NewReview
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
     """The desk of one learner.
 
     Attributes:
+        learner: with the settings as they are now; the only thing here that changes.
         clock: gives local time, aware.
         chance: gives a number from 0 to 2**31 - 1.
     """

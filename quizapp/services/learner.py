@@ -42,7 +42,7 @@ def current_learner(database: Database, now: datetime, chance: Callable[[], int]
                 learners.add_learner(tables, learner_id, FIRST_NAME, at_ms)
             if learners.device(database) is None:
                 learners.add_device(tables, device_id, at_ms)
-    return Learner(learner_id, device_id, StudySettings())
+    return Learner(learner_id, device_id, StudySettings.of(learners.settings_of(database, learner_id)))
 
 
 def random_id(chance: Callable[[], int]) -> str:

@@ -14,7 +14,6 @@ from quizapp.domain.memory import Memory
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question
 from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
 from quizapp.domain.ratings import Rating
-from quizapp.domain.scheduling import Schedule
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given
@@ -39,7 +38,7 @@ class Quiz:
         self._desk = desk
         self._today = today
         self._shelf = Shelf(desk.database)
-        self._recorder = Recorder(desk, Memory(), Schedule(target=desk.learner.settings.target), origin="quiz")
+        self._recorder = Recorder(desk, Memory(), origin="quiz")
         self._run = QuizRun(QuizPlan(), ())
         self._outcome: Outcome | None = None
         self._rows: tuple[tuple[CardKey, int], ...] = ()

@@ -46,11 +46,14 @@ class Recorded:
 class Recorder:
     """Writes what one learner answers."""
 
-    def __init__(self, desk: Desk, memory: Memory, schedule: Schedule, origin: str = "study") -> None:
+    def __init__(self, desk: Desk, memory: Memory, origin: str = "study") -> None:
         self._origin = origin
         self._desk = desk
         self._memory = memory
-        self._schedule = schedule
+
+    @property
+    def _schedule(self) -> Schedule:
+        return Schedule(target=self._desk.learner.settings.target)
 
     def record(
         self, answered: Sequence[Card], asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float

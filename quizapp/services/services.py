@@ -12,6 +12,7 @@ from quizapp.store.database import Database
 
 if TYPE_CHECKING:
     from quizapp.services.library import Library
+    from quizapp.services.preferences import Preferences
     from quizapp.services.quiz import Quiz
     from quizapp.services.study import Study
     from quizapp.services.today import Today
@@ -65,6 +66,13 @@ class Services:
         from quizapp.services.quiz import Quiz
 
         return Quiz(self._desk, self.today)
+
+    @cached_property
+    def preferences(self) -> "Preferences":
+        """How the learner wants to study."""
+        from quizapp.services.preferences import Preferences
+
+        return Preferences(self._desk)
 
     def close(self) -> None:
         """Close the database; the last call."""

@@ -14,7 +14,6 @@ from quizapp.domain.memory import Memory
 from quizapp.domain.questions import Choice, ClosedQuestion, Flashcard, OddOneOut, OpenQuestion
 from quizapp.domain.queueing import Planned, Session, plan
 from quizapp.domain.ratings import Rating
-from quizapp.domain.scheduling import Schedule
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.posing import pose
@@ -39,7 +38,7 @@ class Study:
         self._today = today
         self._shelf = Shelf(desk.database)
         self._memory = Memory()
-        self._recorder = Recorder(desk, self._memory, Schedule(target=desk.learner.settings.target))
+        self._recorder = Recorder(desk, self._memory)
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
         self._cards: tuple[Card, ...] = ()

@@ -1,5 +1,8 @@
 """Who learns here, and on which installation."""
 
+import json
+from typing import Any
+
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.store.database import Database
@@ -25,3 +28,18 @@ def add_learner(tables: SqliteUtils, learner_id: str, name: str, at_ms: int) -> 
 def add_device(tables: SqliteUtils, device_id: str, at_ms: int) -> None:
     """Store this installation's id."""
     tables.table("installation").insert({"device_id": device_id, "created_ms": at_ms})
+
+
+def settings_of(database: Database, learner_id: str) -> dict[str, Any]:
+    """What a learner has set, as it was stored; empty if it cannot be read."""
+    row = database.row("SELECT settings FROM learners WHERE id = ?", [learner_id])
+    try:
+        stored = json.loads(row["settings"]) if row else {}
+    except ValueError:
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def put_settings(tables: SqliteUtils, learner_id: str, settings: dict[str, Any]) -> None:
+    """Store what a learner has set."""
+    tables.table("learners").update(learner_id, {"settings": json.dumps(settings, sort_keys=True)})

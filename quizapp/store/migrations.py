@@ -121,3 +121,9 @@ def tags(db: Database) -> None:
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX tags_of_fact ON fact_tags (bank_id, fact_id)",
     )
+
+
+@migrations()
+def settings(db: Database) -> None:
+    """How each learner wants to study, as JSON: what is not there is as for a new learner."""
+    _run(db, "ALTER TABLE learners ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'")

@@ -9,8 +9,11 @@ from typing import Any, cast
 from gui.made import a_shipped_bank, a_today, an_added_bank, an_offer
 
 from quizapp.domain.answers import Answer
+from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.settings import StudySettings
+from quizapp.services.preferences import PreferencesReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult
 from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
 from quizapp.services.services import Services
@@ -30,6 +33,7 @@ class ScriptedServices:
         self.is_closed = False
         self.today = self.library = self.study = self
         self.quiz = ScriptedQuiz(self)
+        self.preferences = ScriptedPreferences(self)
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -122,6 +126,23 @@ class ScriptedQuiz:
 
     def leave(self) -> QuizResult:
         return cast("QuizResult", self._services._next("leave"))
+
+
+class ScriptedPreferences:
+    """The settings of scripted services."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.reading = PreferencesReading(StudySettings(), Path("/home/me/.local/share/quizapp"), Changes())
+
+    def read(self) -> PreferencesReading:
+        self._services._note("read preferences")
+        return self.reading
+
+    def change(self, name: str, value: float) -> PreferencesReading:
+        self._services._note("change", name, value)
+        self.reading = replace(self.reading, settings=self.reading.settings.with_value(name, value))
+        return self.reading
 
 
 class ImmediateRunner:

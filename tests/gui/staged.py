@@ -282,6 +282,11 @@ def _quiz_result(stage: Stage) -> None:
     stage.press(Key.Key_1)
 
 
+def _settings(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_Comma, CONTROL)
+
+
 STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
@@ -292,4 +297,5 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "quiz question": _quiz_question,
     "quiz paused": _quiz_paused,
     "quiz result": _quiz_result,
+    "settings": _settings,
 }  # fmt: skip

@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
+from quizapp.gui.side_bar import SideBar
+from quizapp.gui.widgets.panels import Card
+
 every_state = pytest.mark.parametrize("state", STATES)
 
 
@@ -113,14 +116,25 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-def place_of(widget: QWidget) -> tuple[bool, int, int]:
-    """Where it is read: those that stand beside each other from left to right, and what is an aside last."""
+def place_of(widget: QWidget) -> tuple[int, int, int, int]:
+    """Where it is read: the side bar, then the page, column by column where it has some, then what is an aside.
+
+    Those that stand beside each other are read from left to right.
+    """
     middle = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
-    around, is_aside = widget.parentWidget(), False
+    area, column, around = 1, 0, widget.parentWidget()
+    card = None
     while around is not None:
-        is_aside |= around.objectName() == "aside"
+        if isinstance(around, Card):
+            card = around
+        if isinstance(around, SideBar):
+            area = 0
+        elif around.objectName() == "aside":
+            area = 2
+        elif around.objectName() == "two columns" and card is not None:
+            column = int(card.mapTo(around, QPoint(0, 0)).x() > around.width() // 3)
         around = around.parentWidget()
-    return is_aside, round(middle.y() / 40), middle.x()
+    return area, column, round(middle.y() / 40), middle.x()
 
 
 def accessible(widget: QWidget) -> QAccessibleInterface:

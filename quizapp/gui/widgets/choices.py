@@ -17,9 +17,11 @@ Choice = tuple[Any, str, int | None, bool]
 class Choices(QWidget):
     """Pills side by side. As long as the same are offered they stay, and so does the keyboard's place."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, of: str = "") -> None:
+        """`of` is what they are about, for a screen reader that hears only one of them."""
         super().__init__()
         self._appearance = appearance
+        self._of = of
         self._flow = Flow(8 - 2 * appearance.focus_reach)
         self.setLayout(self._flow)
         self._toggles: list[Toggle] = []
@@ -37,6 +39,8 @@ class Choices(QWidget):
             self._offered = offered
             clear(self._flow)
             self._toggles = [Toggle(self._appearance, text, count) for _, text, count in offered]
+            for toggle in self._toggles if self._of else ():
+                toggle.setAccessibleName(f"{self._of}: {toggle.accessibleName()}")
             for toggle, (value, _, _) in zip(self._toggles, offered, strict=True):
                 toggle.clicked.connect(lambda _=False, value=value: chosen(value))
                 self._flow.addWidget(toggle)

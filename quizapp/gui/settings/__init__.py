@@ -1,0 +1,1 @@
+"""How the learner wants to study, and how it looks."""

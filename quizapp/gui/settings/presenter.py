@@ -1,0 +1,88 @@
+"""Between Settings, the services and the window: every change holds at once."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import QuizappError
+from quizapp.gui.runner import Runner
+from quizapp.gui.settings.screen import OFFERED, THEMES, SettingsScreen
+from quizapp.services.preferences import PreferencesReading
+
+
+class SettingsView(Protocol):
+    """What the presenter needs of its view."""
+
+    def show_screen(self, screen: SettingsScreen) -> None:
+        """Show everything."""
+
+
+class Elsewhere(Protocol):
+    """What the window does about it."""
+
+    @property
+    def theme(self) -> str:
+        """How it looks: one of `THEMES`."""
+
+    @property
+    def scale(self) -> float:
+        """How large its text is."""
+
+    def set_theme(self, theme: str) -> None:
+        """Look like this from now on."""
+
+    def set_scale(self, scale: float) -> None:
+        """Have text of this size."""
+
+    def announce(self, changes: Changes) -> None:
+        """Something stored is different now."""
+
+
+class SettingsPresenter:
+    """Takes what is chosen."""
+
+    def __init__(self, view: SettingsView, runner: Runner, elsewhere: Elsewhere) -> None:
+        self._view = view
+        self._runner = runner
+        self._elsewhere = elsewhere
+        self._screen: SettingsScreen | None = None
+
+    def open(self) -> None:
+        """Show the settings as they are now."""
+        self._runner.run(lambda services: services.preferences.read(), self._show, self._fail)
+
+    def change(self, name: str, value: float) -> None:
+        """Set a number of the learner's."""
+        if self._screen is not None and name in OFFERED and value in self._screen.offered(name):
+            self._runner.run(lambda services: services.preferences.change(name, value), self._show, self._fail)
+
+    def choose_theme(self, theme: str) -> None:
+        """Look like this."""
+        if theme in THEMES:
+            self._elsewhere.set_theme(theme)
+            self.show_look()
+
+    def choose_scale(self, scale: float) -> None:
+        """Have text of this size."""
+        self._elsewhere.set_scale(scale)
+        self.show_look()
+
+    def show_look(self) -> None:
+        """The look may have changed by keys as well."""
+        if self._screen is not None:
+            self._put(replace(self._screen, theme=self._elsewhere.theme, scale=self._elsewhere.scale))
+
+    def let_go(self) -> None:
+        """Nothing is waited for that would stop another choice."""
+
+    def _show(self, reading: PreferencesReading) -> None:
+        self._elsewhere.announce(reading.changes)
+        self._put(SettingsScreen(reading, self._elsewhere.theme, self._elsewhere.scale))
+
+    def _fail(self, error: QuizappError) -> None:
+        if self._screen is not None:
+            self._put(replace(self._screen, trouble=error))
+
+    def _put(self, screen: SettingsScreen) -> None:
+        self._screen = screen
+        self._view.show_screen(screen)

@@ -1,0 +1,41 @@
+"""Everything Settings shows."""
+
+from dataclasses import dataclass
+
+from quizapp.domain.errors import QuizappError
+from quizapp.services.preferences import PreferencesReading
+
+THEMES = ("system", "light", "dark")
+
+OFFERED: dict[str, tuple[float, ...]] = {
+    "goal": (10, 20, 30, 50, 100),
+    "new_a_day": (0, 5, 10, 20, 40),
+    "target": (0.70, 0.80, 0.85, 0.90, 0.95, 0.97),
+    "type_from_days": (3, 7, 14, 21),
+    "rollover_hour": (0, 2, 4, 6),
+}
+"""What can be chosen for each number of `StudySettings`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsScreen:
+    """The settings as they are.
+
+    Attributes:
+        theme: one of `THEMES`.
+        scale: text size, 1.0 to 2.0.
+        trouble: why the last change could not be kept.
+    """
+
+    reading: PreferencesReading
+    theme: str
+    scale: float
+    trouble: QuizappError | None = None
+
+    def value(self, name: str) -> float:
+        """A number of the learner's."""
+        return float(getattr(self.reading.settings, name))
+
+    def offered(self, name: str) -> tuple[float, ...]:
+        """What can be chosen; what is set is always among it."""
+        return tuple(sorted({*OFFERED[name], self.value(name)}))

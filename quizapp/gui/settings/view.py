@@ -1,0 +1,189 @@
+"""Settings: learning, look, data, and what this is."""
+
+from functools import partial
+from importlib.metadata import version
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizapp.gui import words
+from quizapp.gui.appearance import SCALES, Appearance
+from quizapp.gui.settings.screen import OFFERED, THEMES, SettingsScreen
+from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.button import SECOND, Button
+from quizapp.gui.widgets.choices import Choices
+from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.layouts import column, inset
+from quizapp.gui.widgets.panels import Card, Hairline
+from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.text import Text
+
+_FOLDS_BELOW = 760
+
+
+class SettingsView(QWidget):
+    """Shows a `SettingsScreen`."""
+
+    number_chosen = Signal(str, float)
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(float)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._screen: SettingsScreen | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._pills: dict[str, Choices] = {}
+        page = QWidget()
+        layout = column(0, (36, 24, 36, 32))
+        title = Text(appearance, "title", "ink", QFont.Weight.Bold)
+        title.setText(self.tr("Settings"))
+        layout.addWidget(title)
+        layout.addSpacing(12)
+        self._trouble = Text(appearance, "body", "bad", QFont.Weight.Medium, wraps=True)
+        layout.addWidget(self._trouble)
+        sides = Folding(appearance, 24, folds_below=_FOLDS_BELOW)
+        sides.addWidget(self._learning(), 1, Qt.AlignmentFlag.AlignTop)
+        right = column(20)
+        right.addWidget(self._look())
+        right.addWidget(self._data())
+        right.addWidget(self._about())
+        right.addStretch(1)
+        sides.addLayout(right, 1)
+        layout.addLayout(sides)
+        layout.addStretch(1)
+        page.setLayout(layout)
+        page.setObjectName("two columns")
+        self._scroll = Scroll(page)
+        outer = column()
+        outer.addWidget(self._scroll)
+        self.setLayout(outer)
+
+    def show_screen(self, screen: SettingsScreen) -> None:
+        """Show what is set."""
+        before, self._screen = self._screen, screen
+        for name in OFFERED:
+            self._pills[name].offer(
+                [
+                    (value, self._number(name, value), None, value == screen.value(name))
+                    for value in screen.offered(name)
+                ],
+                partial(self.number_chosen.emit, name),
+            )
+        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._pills["theme"].offer(
+            [(theme, themes[theme], None, theme == screen.theme) for theme in THEMES], self.theme_chosen.emit
+        )
+        self._pills["scale"].offer(
+            [(scale, words.percent(scale), None, scale == screen.scale) for scale in SCALES], self.scale_chosen.emit
+        )
+        stops = [toggle for pills in self._pills.values() for toggle in pills.toggles]
+        for first, then in pairwise((*stops, self._open)):
+            QWidget.setTabOrder(first, then)  # pills that came later would else be last
+        folder = screen.reading.folder
+        self._folder.setText(str(folder) if folder else "")
+        self._open.setVisible(folder is not None)
+        trouble = screen.trouble
+        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setVisible(trouble is not None)
+        if trouble is not None:
+            announce(self, self._trouble.text(), is_urgent=True)
+        if before is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._scroll.scrolled_by(event):
+            super().keyPressEvent(event)
+
+    def _number(self, name: str, value: float) -> str:
+        match name:
+            case "target":
+                return words.percent(value)
+            case "type_from_days":
+                return self.tr("{count} days").format(count=round(value))
+            case "rollover_hour":
+                return f"{value:.0f}:00"
+            case _:
+                return f"{value:.0f}"
+
+    def _learning(self) -> Card:
+        return self._card(
+            self.tr("Learning"),
+            ("goal", self.tr("Daily goal"), self.tr("answers a day")),
+            ("new_a_day", self.tr("New facts a day"), self.tr("more new facts mean more reviews later")),
+            ("target", self.tr("Remember"), self.tr("of what is due; higher means more answers a day")),
+            (
+                "type_from_days", self.tr("Type the answer"),
+                self.tr("once a fact is remembered that long; before, you choose among options"),
+            ),
+            ("rollover_hour", self.tr("A new day starts at"), self.tr("until then it is still the day before")),
+        )  # fmt: skip
+
+    def _look(self) -> Card:
+        return self._card(
+            self.tr("Look"),
+            ("theme", self.tr("Theme"), ""),
+            ("scale", self.tr("Text size"), self.tr("Ctrl + and Ctrl −")),
+        )
+
+    def _data(self) -> Card:
+        card = self._card(self.tr("Your data"))
+        layout = card.layout()
+        assert isinstance(layout, QVBoxLayout)
+        said = Text(self._appearance, "small", "muted", wraps=True)
+        said.setText(self.tr("Everything you learn lies in one folder on this computer:"))
+        self._folder = Text(self._appearance, "body", "ink", wraps=True)
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._open = Button(self._appearance, self.tr("Open the folder"), kind=SECOND)
+        self._open.clicked.connect(self._open_folder)
+        reach = self._appearance.focus_reach
+        layout.addLayout(inset(said, reach))
+        layout.addLayout(inset(self._folder, reach))
+        layout.addWidget(self._open)
+        return card
+
+    def _about(self) -> Card:
+        card = self._card(self.tr("About"))
+        layout = card.layout()
+        assert isinstance(layout, QVBoxLayout)
+        lines = (
+            self.tr("Quizapp {version}, under the MIT licence; Qt {qt}, PySide6 {pyside} (LGPL 3).").format(
+                version=version("quizapp"), qt=qVersion(), pyside=version("PySide6_Essentials")
+            ),
+            self.tr("Fonts: Inter, Noto Sans Devanagari, Noto Sans JP (SIL Open Font License). Icons: Lucide (ISC)."),
+        )
+        for line in lines:
+            text = Text(self._appearance, "small", "muted", wraps=True)
+            text.setText(line)
+            layout.addLayout(inset(text, self._appearance.focus_reach))
+        return card
+
+    def _card(self, heading: str, *rows: tuple[str, str, str]) -> Card:
+        card = Card(self._appearance)
+        reach = self._appearance.focus_reach
+        layout = column(6, (22 - reach, 18, 16, 18))
+        layout.addLayout(inset(self._text(heading, QFont.Weight.DemiBold), reach))
+        for place, (name, title, note) in enumerate(rows):
+            if place:
+                layout.addWidget(Hairline(self._appearance))
+            layout.addSpacing(4)
+            layout.addLayout(inset(self._text(title, QFont.Weight.Medium), reach))
+            if note:
+                small = Text(self._appearance, "small", "muted", wraps=True)
+                small.setText(note)
+                layout.addLayout(inset(small, reach))
+            self._pills[name] = Choices(self._appearance, title)
+            layout.addWidget(self._pills[name])
+        card.setLayout(layout)
+        return card
+
+    def _text(self, said: str, weight: QFont.Weight) -> Text:
+        text = Text(self._appearance, "body", "ink", weight, wraps=True)
+        text.setText(said)
+        return text
+
+    def _open_folder(self) -> None:
+        if self._screen is not None and self._screen.reading.folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._screen.reading.folder)))

@@ -1,0 +1,46 @@
+"""The learner's settings, and where everything of theirs lies."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.settings import StudySettings
+from quizapp.services.desk import Desk
+from quizapp.store import learners
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesReading:
+    """Everything “Settings” shows that is stored with the learner.
+
+    Attributes:
+        folder: where everything of the learner lies; None in memory.
+    """
+
+    settings: StudySettings
+    folder: Path | None
+    changes: Changes
+
+
+class Preferences:
+    """Reads and changes how the learner studies; every use case sees the change at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def read(self) -> PreferencesReading:
+        """The settings as they are."""
+        return PreferencesReading(self._desk.learner.settings, self._desk.database.folder, Changes())
+
+    def change(self, name: str, value: float) -> PreferencesReading:
+        """Set one number, named as in `StudySettings`. Cards keep the day they are due on until they are answered.
+
+        Raises:
+            ValueError: if it cannot be that.
+            WriteError: it could not be stored; it is as it was.
+        """
+        changed = self._desk.learner.settings.with_value(name, value)
+        with self._desk.database.atomic() as tables:
+            learners.put_settings(tables, self._desk.learner_id, changed.as_stored())
+        self._desk.learner = replace(self._desk.learner, settings=changed)
+        return replace(self.read(), changes=Changes(settings=True))
