@@ -127,15 +127,20 @@ def absolute(item: Item) -> bool:
 
 def repeated_words(item: Item) -> bool:
     """Three or more words that begin or end every option, and belong into the stem."""
-    if not item.is_choosing or any(shape.type != "text" for shape in item.shapes):
+    if not item.is_choosing:
         return False
     words = [words_of(option) for option in item.options]
-    if min(map(len, words)) <= REPEATED:
+    # A unit of three words may stand behind every number.
+    count = REPEATED if all(shape.type == "text" for shape in item.shapes) else REPEATED + 1
+    if min(map(len, words)) <= count:
         return False
     first = item.options[0].split()
-    if len({each[:REPEATED] for each in words}) == 1 and not _has_name(first[1:REPEATED]):
+    if len({each[:count] for each in words}) == 1 and not _has_name(first[1:count]):
         return True
-    return len({each[-REPEATED:] for each in words}) == 1 and not _has_name(first[-REPEATED:])
+    if len({each[-count:] for each in words}) > 1:
+        return False
+    # "…, King of England" is no part of a name: it stands behind a comma.
+    return not _has_name(first[-count:]) or all("," in option for option in item.options)
 
 
 def _differ_as_numbers(shapes: tuple[Shape, ...]) -> bool:

@@ -13,10 +13,10 @@ _TASK = re.compile(
     r"|link|assign|group)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|least"
-    r"|no longer|other than|exceptions?|lacks?|fails? to|(?:has|have|had|contains?|is|are|was|were|with) no)\b"
+    r"|no longer|other than|exceptions?|lacks?(?! of)|fails? to|(?:has|have|had|contains?|is|are|was|were|with) no)\b"
     r"|n[’']t\b",
     re.IGNORECASE,
 )
