@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # Too common to give an answer away.
@@ -60,8 +61,8 @@ _COMMON = frozenset(
     ]
 )
 _ENDINGS = (
-    "inal", "ical", "nese", "ians", "ese", "ian", "ing", "ity", "ist", "ism", "al", "ic", "ly", "ed", "es", "is", "ns",
-    "n", "s", "i", "a", "y", "e",
+    "inal", "ical", "nese", "ish", "ians", "ese", "ian", "ing", "ity", "ist", "ism", "al", "ic", "ly", "ed", "es", "is",
+    "ns", "n", "s", "i", "a", "y", "e",
 )  # fmt: skip
 
 
@@ -69,6 +70,11 @@ _ENDINGS = (
 def words_of(text: str) -> tuple[str, ...]:
     """The words of `text`, case-folded, in order."""
     return tuple(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text.casefold()))
+
+
+def without_accents(text: str) -> str:
+    """`text` with its letters bare: São Paulo, Sao Paulo."""
+    return "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
 
 
 @lru_cache(maxsize=8192)
@@ -88,16 +94,37 @@ def stem_of(word: str) -> str:
     return word
 
 
+# Countries whose people and language have another stem.
+_PEOPLES = {
+    stem_of(country): stem_of(people)
+    for country, people in (
+        pair.split()
+        for pair in (
+            "denmark danish", "netherlands dutch", "france french", "greece greek", "switzerland swiss", "wales welsh",
+            "spain spanish", "england english", "scotland scottish", "ireland irish", "poland polish",
+            "finland finnish", "cyprus cypriot", "norway norwegian", "thailand thai", "philippines filipino",
+            "myanmar burmese",
+        )
+    )
+}  # fmt: skip
+
+
 def is_related(one: str, two: str) -> bool:
-    """Whether two stems are of one family: Kuwait and Kuwaiti, electric and electricity."""
-    if one == two:
+    """Whether two stems are of one family: Kuwait and Kuwaiti, electric and electricity, Denmark and Danish."""
+    if one == two or _PEOPLES.get(one) == two or _PEOPLES.get(two) == one:
         return True
     shared = 0
     for first, second in zip(one, two, strict=False):
         if first != second:
             break
         shared += 1
-    return shared >= 5 and shared >= 0.75 * max(len(one), len(two))
+    return shared >= 5 and shared >= (0.75 if shared < 7 else 0.6) * max(len(one), len(two))
+
+
+def is_compound(one: str, two: str) -> bool:
+    """Whether the shorter of two words begins the other: back and backstroke, rain and rainfall."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 4 and len(long) >= len(short) + 3 and long.startswith(short)
 
 
 @lru_cache(maxsize=8192)

@@ -45,6 +45,11 @@ class Item:
         """Whether options of its own are chosen from, and not True and False."""
         return len(self.options) > 1 and self.form != "true_false"
 
+    @property
+    def has_signs(self) -> bool:
+        """Whether the options are signs of a letter or two, such as m, M and mm."""
+        return all(len(option) <= 2 for option in self.options)
+
     @cached_property
     def others(self) -> tuple[str, ...]:
         """The options that are not right."""

@@ -4,10 +4,10 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
-from unicodedata import combining, normalize
 
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.flaws.shapes import Shape
+from quizapp.domain.flaws.spelling import asks_for_spelling, bare
 from quizapp.domain.words import spaced, words_of
 
 LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
@@ -15,7 +15,7 @@ LEAST_SHARE = Decimal("0.15")  # closer numbers ask for digits, not for knowledg
 REPEATED = 3  # words
 
 _ALL_OR_NONE = re.compile(
-    r"\b(?:all|none|any|both|neither|either|some|two) of (?:the |these|those|them)"
+    r"\b(?:all|none|any|both|neither|either|some|one|two|three|most) of (?:the (?!\w+ (?:in|of|at)\b)|these|those|them)"
     r"|\b(?:all|none) (?:are|is) (?:right|correct|true|wrong)\b|\b(?:everything|nothing) (?:above|here|listed)\b"
     r"|^(?:both|neither|either) [a-f1-9]\b|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
     r"|^(?:all|none|both|neither|either)$|\b(?:all|none) (?:the )?(?:above|others)\b|\ball three\b|\ball four\b"
@@ -24,7 +24,7 @@ _ALL_OR_NONE = re.compile(
 )
 _ABSOLUTE = re.compile(
     r"\b(?:always|never|only|all|every|everyone|everybody|nobody|none|completely|entirely|totally|absolutely|wholly"
-    r"|impossible|solely|exclusively|invariably|without exception|under no circumstances|in no case|no one|must"
+    r"|impossible|solely|exclusively|invariably|without exception|under no circumstances|in no case|no one"
     r"|every single|purely|forever|usually|sometimes|often|generally|typically|mostly|occasionally|frequently|rarely"
     r"|in most cases|as a rule|(?-i:may(?= [a-z]))|might|probably|possibly|perhaps|regularly|inevitably|definitely"
     r"|certainly|undoubtedly|seldom|hardly ever|in all cases|in every case|by no means|not ever)\b",
@@ -51,13 +51,15 @@ def mixed_format(item: Item) -> bool:
         return True
     if len({shape.opening for shape in shapes}) > 1 or sum("(" in option for option in item.options) == 1:
         return True
+    if item.has_signs:
+        return False
     capitals = {shape.is_capital for shape in shapes if shape.is_capital is not None}
     return len(capitals) > 1 or len({shape.ends_in_stop for shape in shapes}) > 1
 
 
 def equal_options(item: Item) -> bool:
     """Two options that differ in writing alone."""
-    written = [_bare(option) for option in item.options]
+    written = [bare(option, item.has_signs, asks_for_spelling(item.stem)) for option in item.options]
     if len(set(written)) < len(written):
         return True
     values = [(shape.order, shape.unit) for shape in item.shapes if shape.type == "number"]
@@ -90,9 +92,12 @@ def long_key(item: Item) -> bool:
 def unordered(item: Item) -> bool:
     """Numbers or dates that neither rise nor fall."""
     shapes = item.shapes
-    if not item.is_choosing or len({shape.type for shape in shapes}) > 1 or shapes[0].type == "text":
+    if not item.is_choosing or len({shape.type for shape in shapes}) > 1:
         return False
     orders = [shape.order for shape in shapes]
+    if shapes[0].type == "text":
+        ranges = [found for option in item.options if (found := _range(option)) is not None]
+        orders = [low for low, _ in ranges] if len(ranges) == len(shapes) else []
     return orders != sorted(orders) and orders != sorted(orders, reverse=True)
 
 
@@ -147,7 +152,7 @@ def _differ_as_numbers(shapes: tuple[Shape, ...]) -> bool:
     """In unit, in notation, or in precision: 5 and 7.5 are written alike, 5 and 7.25 are not."""
     decimals = [shape.decimals for shape in shapes]
     notations = {shape.notation for shape in shapes}
-    if "words" not in notations:
+    if not notations & {"words", "fraction"}:
         notations -= {"small"}
     return len({shape.unit for shape in shapes}) > 1 or len(notations) > 1 or max(decimals) - min(decimals) > 1
 
@@ -165,12 +170,6 @@ def _is_absolute(option: str) -> bool:
 def _has_name(words: list[str]) -> bool:
     """Whether words that do not begin an option have a capital: then they are part of a name and stay in it."""
     return any(word[:1].isupper() for word in words)
-
-
-def _bare(text: str) -> str:
-    plain = "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
-    plain = re.sub(r"(?<!\d)[-−](?!\d)|(?<=[^\W\d])-(?=[^\W\d])", "", plain)  # a hyphen says nothing, a minus does
-    return "".join(letter for letter in plain if letter.isalnum() or letter in "+-−°%$€£¥₹")
 
 
 def _is_title(option: str) -> bool:

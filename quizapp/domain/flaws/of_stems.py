@@ -4,7 +4,7 @@ import re
 
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.wording import BLANK
-from quizapp.domain.words import content_stems, is_related, spaced, words_of
+from quizapp.domain.words import content_stems, is_compound, is_related, spaced, without_accents, words_of
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)\s*$")
 _TASK = re.compile(
@@ -16,17 +16,22 @@ _TASK = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|least"
-    r"|no longer|other than|exceptions?|lacks?(?! of)|fails? to|(?:has|have|had|contains?|is|are|was|were|with) no)\b"
+    r"|other than|exceptions?|lacks?(?! of)|fails? to|none|nobody|no one|nothing)\b|\bno\b(?![-.]|\s+\d)"
     r"|n[’']t\b",
     re.IGNORECASE,
 )
-_HARMLESS = re.compile(r"\bat least\b|\bnot only\b|\blast but not least\b", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"\bat least\b|\bnot only\b|\blast but not least\b|\byes or no\b"
+    r"|\bno man[’']s land\b|\bno more than\b|\bnone other\b",
+    re.IGNORECASE,
+)
 AGEING = re.compile(
     r"\b((?<!electric )(?<!alternating )(?<!direct )(?<!ocean )(?<!of )(?<!a )(?<!an )current"
     r"(?!\s+(?:in|of|flow\w*|through|is|at|from|to|that|which|and|between|pass\w*|when)\b)(?=\s)"
     r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|latest|so far|to date|yet"
     r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day|still(?! life| water)"
-    r"|reigning|incumbent|lately|tomorrow|yesterday|tonight|this century|in recent years|as of now"
+    r"|(?<=the )present(?=\s(?!tense|participle|perfect|value|simple|continuous|in|at|is|for|from)[a-z])|reigning"
+    r"|incumbent|lately|tomorrow|yesterday|tonight|this century|in recent years|as of now"
     r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season)"
     r"|(?:last|past|next|coming|recent) (?:few |couple of )?(?:\w+ )?(?:years|months|weeks|decades)"
     r"|years? ago|months? ago)\b",
@@ -78,7 +83,7 @@ def shared_word(item: Item) -> bool:
     if any(shape.type != "text" for shape in item.shapes):
         return False
     return any(
-        any(is_related(word, other) for other in stem) and not any(is_related(word, other) for other in others)
+        any(_share(word, other) for other in stem) and not any(_share(word, other) for other in others)
         for word in content_stems(item.key)
     )
 
@@ -87,10 +92,12 @@ def names_answer(item: Item) -> bool:
     """A stem of an open form that says what is asked for."""
     if not item.is_open:
         return False
-    stem, stems = spaced(item.stem), content_stems(item.stem)
+    stem, stems = spaced(without_accents(item.stem)), content_stems(item.stem)
     for name in item.accepted:
         words = content_stems(name) if item.form in ("cloze", "typed") else frozenset()
-        if spaced(name) in stem or (words and all(any(is_related(word, other) for other in stems) for word in words)):
+        if spaced(without_accents(name)) in stem or (
+            words and all(any(is_related(word, other) for other in stems) for word in words)
+        ):
             return True
     return False
 
@@ -122,7 +129,7 @@ def article_cue(item: Item) -> bool:
         return len(fitting) > 1
     if match := _PLURAL_CUE.search(stem) or _WHICH_CUE.search(stem):
         return len({_is_plural(option) for option in item.options}) > 1 and all(
-            option[:1].islower() or len(option.split()) == 1 for option in item.options
+            option[:1].islower() or len(option.split()) == 1 for option in map(_without_article, item.options)
         )
     return False
 
@@ -135,14 +142,22 @@ def other_given(item: Item) -> bool:
     if not item.is_choosing or not item.other_givens:
         return False
     stated = content_stems(item.stem)
-    others = {spaced(other) for other in item.other_givens}
-    options = [content_stems(option) - stated for option in item.options if spaced(option) not in others]
+    others = {other.casefold() for other in item.other_givens}
+    options = [content_stems(option) - stated for option in item.options if option.casefold() not in others]
     starts = {word[:4] for words in options for word in words}
     for other in item.other_givens:
         name = {word for word in content_stems(other) - stated if len(word) > 3 and word[:4] in starts}
         if any(is_related(word, each) for word in name for words in options for each in words):
             return True
     return False
+
+
+def _share(one: str, two: str) -> bool:
+    return is_related(one, two) or is_compound(one, two)
+
+
+def _without_article(option: str) -> str:
+    return re.sub(r"^(?:the|an?)\s+", "", option, flags=re.IGNORECASE)
 
 
 def _all_related(wanted: frozenset[str], there: frozenset[str]) -> bool:

@@ -13,7 +13,9 @@ from quizapp.domain.values import Precision
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _TIME = re.compile(r"(\d{1,2}):(\d\d)\s?(?:([ap])\.?m\.?)?", re.IGNORECASE)
-_SINGLE = re.compile(r"[^\d]*\d[\d,.\s’']*(?:[^\d]*)")
+_ERA = re.compile(r"(?:(AD|CE)\s?)?(\d{1,4})(?:\s?(AD|BCE?|CE|B\.C\.|A\.D\.))?")
+# One number, a fraction and a power of ten included.
+_SINGLE = re.compile(r"[^\d]*\d[\d,.\s’']*(?:\d[/⁄]\d+|(?<=\d)[/⁄]\d+|[x×]\s?10[⁰¹²³⁴-⁹⁻]+|[x×]\s?10\^[-−]?\d+)?[^\d]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class Shape:
         unit: what stands around a number, singular.
         roundness: power of ten of a number's last digit that is not 0, and a half more if it is a 5.
         decimals: digits behind the point of a number.
-        is_capital: whether its first letter is a capital, an article left out; None without a letter.
+        is_capital: whether its first letter is a capital, a small article left out; None without a letter.
         ends_in_stop: whether it ends like a sentence.
         opening: what a text opens with that is neither letter nor digit, such as a quotation mark.
         notation: how a number is written: "words", "fraction", "power", "grouped" (1,000), "bare" (1000), or "small"
-            where the last two are the same; how a date is: "day first" or "month first".
+            where the last two are the same; how a day is: "day first", "month first" or "figures".
     """
 
     type: str
@@ -53,12 +55,21 @@ def shape_of(text: str) -> Shape:
     # "US dollar" is written as "yen" is.
     starts_with_letter &= not (len(bare) > 1 and bare.split()[0].isupper() and len(bare.split()[0]) > 1)
     # So is "eBay", whose capital stands inside.
-    is_capital = _is_capital(bare, first) if first is not None and starts_with_letter and _has_case(first) else None
+    opens_large = text.strip()[
+        :1
+    ].isupper()  # "The page is gone" beside "You must log in", "the Philippines" beside "Japan"
+    is_capital = (
+        opens_large or _is_capital(bare, first)
+        if first is not None and starts_with_letter and _has_case(first)
+        else None
+    )
     # An abbreviation ends in a stop too, but has one before.
     ends_in_stop = bare.endswith(".") and not bare.endswith("..") and bare.count(".") == 1 and " " in bare
     kind, order, unit, roundness = _value_of(bare)
     opening = bare[:1] if kind == "text" and not bare[:1].isalnum() else ""
     notation = _notation(bare, kind)
+    if notation in ("fraction", "power"):  # 1/2 is as round as 1/3
+        roundness = 0
     return Shape(kind, order, unit, roundness, _decimals(bare), is_capital, ends_in_stop, opening, notation)
 
 
@@ -69,6 +80,8 @@ def as_number(year: Shape) -> Shape:
 
 def _notation(text: str, kind: str) -> str:
     if kind == "day":
+        if not any(letter.isalpha() for letter in text):
+            return "figures"
         return "day first" if text[:1].isdigit() else "month first"
     if kind != "number":
         return ""
@@ -99,6 +112,9 @@ def _has_case(letter: str) -> bool:
 def _value_of(text: str) -> tuple[str, Decimal, str, float]:
     if _YEAR.fullmatch(text):
         return "year", Decimal(text), "", 0
+    if (match := _ERA.fullmatch(text)) and (match[1] or match[3]):
+        is_before = (match[3] or "").startswith("B")
+        return "year", Decimal(match[2]) * (-1 if is_before else 1), "", 0
     if match := _TIME.fullmatch(text):
         half = match[3] or ""
         hours = int(match[1]) % (12 if half else 24) + (12 if half.lower() == "p" else 0)
