@@ -23,7 +23,8 @@ def cloze(asking: Asking) -> Cloze | Declined:
     sought = _sought(asking, asking.statement_without)
     if isinstance(sought, str):
         return Declined(Cloze.form, sought)
-    stem = asking.dated(asking.statement_with(BLANK), wanted_in_gap(sought))
+    sentence = asking.statement_with(BLANK)
+    stem = asking.dated(sentence, wanted_in_gap(sentence, sought))
     return Cloze(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
 
 

@@ -1,22 +1,26 @@
 """What kind of answer is to be written, where the sentence alone does not say it."""
 
+from quizapp.domain.questions import NameSought
 from quizapp.domain.values import CURRENCY_NAMES, DateValue, Precision, Quantity
 from quizapp.domain.words import words_of
 
 _OF_DATES = {
     Precision.DAY: "day, month and year",
     Precision.MONTH: "month and year",
-    Precision.YEAR: "a year",
-    Precision.PERIOD: "a period of two years",
+    Precision.YEAR: "year",
+    Precision.PERIOD: "period of two years",
 }
 
 
-def wanted_in_gap(sought: object) -> str:
-    """What belongs into a gap: a gap shows neither a unit nor whether a place or a time is meant. Empty for a name."""
+def wanted_in_gap(sentence: str, sought: object) -> str:
+    """What belongs into a gap, which shows neither a unit nor whether a person, a place or a time is meant."""
     if isinstance(sought, DateValue):
         return _OF_DATES[sought.precision]
     if isinstance(sought, Quantity):
-        return _in_unit(sought) or "a number"
+        return _in_unit(sought) or "number"
+    if isinstance(sought, NameSought):
+        kind = sought.kind.replace("-", " ")
+        return "" if frozenset(words_of(kind)) <= frozenset(words_of(sentence)) else kind
     return ""
 
 

@@ -63,7 +63,7 @@ def test_cloze_and_typed_ask_for_the_name() -> None:
     gap, written = ask(a_bank(), "cloze"), ask(a_bank(), "typed")
     assert isinstance(gap, Cloze)
     assert isinstance(written, Typed)
-    assert gap.stem == "____ was Prime Minister of Japan in August 2025."
+    assert gap.stem == "____ was Prime Minister of Japan in August 2025. (person)"
     assert gap.accepted == written.accepted == ("Shigeru Ishiba",)
     assert written.first_letters == "S… I…"
 

@@ -15,11 +15,11 @@ from quizapp.domain.values import parse_date, parse_quantity
         ("25.17 billion USD", "in US dollars"),
         ("4800 km", "in km"),
         ("12 percent", "in percent"),
-        ("8", "a number"),
+        ("8", "number"),
     ],
 )
 def test_a_gap_says_what_is_counted_and_in_what(written: str, wanted: str) -> None:
-    assert wanted_in_gap(parse_quantity(written)) == wanted
+    assert wanted_in_gap("It is ____.", parse_quantity(written)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -27,12 +27,12 @@ def test_a_gap_says_what_is_counted_and_in_what(written: str, wanted: str) -> No
     [
         ("2025-08-31", "day, month and year"),
         ("2025-08", "month and year"),
-        ("2025", "a year"),
-        ("2023-24", "a period of two years"),
+        ("2025", "year"),
+        ("2023-24", "period of two years"),
     ],
 )
 def test_a_gap_for_a_date_says_how_precise(written: str, wanted: str) -> None:
-    assert wanted_in_gap(parse_date(written)) == wanted
+    assert wanted_in_gap("It is ____.", parse_date(written)) == wanted
     assert wanted_by("When was it?", parse_date(written)) == wanted
 
 
@@ -43,6 +43,8 @@ def test_a_question_that_says_it_gets_nothing_more() -> None:
     assert wanted_by("How many US dollars was it?", parse_quantity("25 USD")) == ""
 
 
-def test_a_name_needs_no_word() -> None:
-    sought = NameSought("person", "ishiba")
-    assert wanted_in_gap(sought) == wanted_by("Who was it?", sought) == ""
+def test_a_gap_for_a_name_says_of_what_kind() -> None:
+    sought = NameSought("foreign-minister", "motegi")
+    assert wanted_in_gap("____ gave a jersey.", sought) == "foreign minister"
+    assert wanted_in_gap("The foreign minister ____ gave a jersey.", sought) == ""
+    assert wanted_by("Who was it?", sought) == ""
