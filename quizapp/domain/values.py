@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
+from functools import lru_cache
 
 SCALES = {
     "": Decimal(1),
@@ -142,6 +143,7 @@ def parse_quantity(text: str, *, is_approximate: bool = False, tolerance: float 
     return Quantity(number, match["scale"] or "", match["unit"] or "", is_approximate, tolerance)
 
 
+@lru_cache(maxsize=4096)  # a table's dates are read for every question that could show them
 def parse_date(text: str) -> DateValue:
     """The date a bank writes as `2025-08-31`, `2025-08`, `2025` or `2023-24`.
 

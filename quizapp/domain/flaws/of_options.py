@@ -59,8 +59,8 @@ def mixed_format(item: Item) -> bool:
 
 def equal_options(item: Item) -> bool:
     """Two options that differ in writing alone."""
-    written = [bare(option, item.has_signs, asks_for_spelling(item.stem)) for option in item.options]
-    if len(set(written)) < len(written):
+    is_sign = item.has_signs
+    if _are_equal(item, is_sign, False) and (not asks_for_spelling(item.stem) or _are_equal(item, is_sign, True)):
         return True
     values = [(shape.order, shape.unit) for shape in item.shapes if shape.type == "number"]
     return len(set(values)) < len(values)
@@ -155,6 +155,10 @@ def _differ_as_numbers(shapes: tuple[Shape, ...]) -> bool:
     if not notations & {"words", "fraction"}:
         notations -= {"small"}
     return len({shape.unit for shape in shapes}) > 1 or len(notations) > 1 or max(decimals) - min(decimals) > 1
+
+
+def _are_equal(item: Item, is_sign: bool, has_accents: bool) -> bool:
+    return len({bare(option, is_sign, has_accents) for option in item.options}) < len(item.options)
 
 
 @lru_cache(maxsize=4096)  # the names of a bank are options over and over

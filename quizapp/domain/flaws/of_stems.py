@@ -1,6 +1,7 @@
 """Flaws of stems: what is asked, and what gives the answer away."""
 
 import re
+from functools import lru_cache
 
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.wording import BLANK
@@ -141,15 +142,27 @@ def other_given(item: Item) -> bool:
     """
     if not item.is_choosing or not item.other_givens:
         return False
+    others, by_start = _pointers(item.other_givens)
     stated = content_stems(item.stem)
-    others = {other.casefold() for other in item.other_givens}
-    options = [content_stems(option) - stated for option in item.options if option.casefold() not in others]
-    starts = {word[:4] for words in options for word in words}
-    for other in item.other_givens:
-        name = {word for word in content_stems(other) - stated if len(word) > 3 and word[:4] in starts}
-        if any(is_related(word, each) for word in name for words in options for each in words):
-            return True
-    return False
+    return any(
+        is_related(word, other)
+        for option in item.options
+        if option.casefold() not in others
+        for word in content_stems(option) - stated
+        for other in by_start.get(word[:4], ())
+        if other not in stated
+    )
+
+
+@lru_cache(maxsize=256)  # the options of a question are judged one by one against the same names
+def _pointers(other_givens: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[str]]]:
+    """The names case-folded, and the stems of their longer words by their first letters."""
+    by_start: dict[str, list[str]] = {}
+    for other in other_givens:
+        for word in content_stems(other):
+            if len(word) > 3:
+                by_start.setdefault(word[:4], []).append(word)
+    return frozenset(map(str.casefold, other_givens)), by_start
 
 
 def _share(one: str, two: str) -> bool:

@@ -1,6 +1,7 @@
 """What is left of an option when its manner of writing is taken away."""
 
 import re
+from functools import lru_cache
 
 from quizapp.domain.words import without_accents
 
@@ -29,6 +30,7 @@ def asks_for_spelling(stem: str) -> bool:
     return _OF_SPELLING.search(stem) is not None
 
 
+@lru_cache(maxsize=8192)  # the names of a bank are options over and over
 def bare(text: str, is_sign: bool, has_accents: bool) -> str:
     """The letters and digits of an option; two with the same are one answer in two spellings.
 

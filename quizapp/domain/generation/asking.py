@@ -40,7 +40,7 @@ class Asking:
         """The shown value of every slot of the fact."""
         return self.pool.texts_of(self.fact)
 
-    @property
+    @cached_property
     def right_answer(self) -> str:
         """The right answer as it is shown where it stands alone."""
         return capitalised(self.texts[self.slot_name]) if self.slot.type == "text" else self.texts[self.slot_name]
@@ -55,12 +55,12 @@ class Asking:
         """The slot's question, with the date it holds for behind it."""
         return self.dated(self.question)
 
-    @property
+    @cached_property
     def question(self) -> str:
         """The slot's question."""
         return fill(self.slot.question or "", self.texts)
 
-    @property
+    @cached_property
     def question_asked(self) -> str:
         """The `ask` under which `Pool.answers_to` knows it."""
         return asked_as(self.fact, self.slot_name, self.texts)
@@ -91,7 +91,7 @@ class Asking:
             "explanation": self.explanation,
         }  # fmt: skip
 
-    @property
+    @cached_property
     def explanation(self) -> Explanation:
         """The fact in full."""
         start, end = place_of(self.slot_name, self.fact.statement, self.texts)
@@ -107,7 +107,7 @@ class Asking:
         """The slot as a part of a question about several facts."""
         return Part(self.fact.id, self.revision, self.slot_name, self.right_answer, self.explanation, self.fact.at)
 
-    @property
+    @cached_property
     def whence(self) -> str:
         """The source and the place in it, for a proof."""
         return f"{self.pool.sources[self.fact.source].title}, {self.fact.at}"

@@ -1,5 +1,6 @@
 """Choice: the `ask` or `pick` of a slot, with options proven wrong beside the right one."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
@@ -54,7 +55,7 @@ def shortened(question: Choice, count: int) -> Choice:
     return question
 
 
-def _fair(asking: Asking, found: list[Distractor]) -> list[Distractor]:
+def _fair(asking: Asking, found: Iterable[Distractor]) -> list[Distractor]:
     """Those that may stand beside the right answer; no more are judged than a question may need."""
     fairness, fair = Fairness(asking, Choice.form), []
     for one in found:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 
 from quizapp.domain.facts import Entity, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.asking import Asking
@@ -33,23 +35,29 @@ class Distractor:
     names: tuple[str, ...] = ()
 
 
-def distractors(asking: Asking, context: str) -> list[Distractor]:
+def distractors(asking: Asking, context: str) -> Iterator[Distractor]:
     """Every value proven wrong for this slot, the closest first, equals in an order of chance.
 
     `context` is the sentence they will stand with: what it names is never an option. Numbers and dates
-    come as many as one question needs, around the right one.
+    come as many as one question needs, around the right one. One after the other: most questions stop early.
     """
     slot = asking.slot
     # Another fact may answer the very same question: a check refuses it in a file, and a later edit may not.
     also_right = {answer.casefold() for answer in asking.pool.answers_to(asking.question_asked)}
     if slot.type in ("quantity", "date") and not slot.wrong:
-        return [one for one in _around(asking) if one.text.casefold() not in also_right]
+        yield from (one for one in _around(asking) if one.text.casefold() not in also_right)
+        return
+    key, sentence = spaced(asking.right_answer), spaced(context)
     found: dict[str, Distractor] = {}
     for distractor in (*_listed(asking), *_others_of_kind(asking), *_other_rows(asking)):
-        if distractor.text.casefold() not in also_right and _may_stand_with(distractor, asking, context):
+        if distractor.text.casefold() not in also_right and _may_stand_with(distractor, key, sentence):
             found.setdefault(distractor.text.casefold(), distractor)
-    mixed = asking.draw.shuffled(found.values(), lambda one: one.text, "distractors")
-    return sorted(mixed, key=lambda one: -one.closeness)
+    for _, alike in groupby(sorted(found.values(), key=_farness), key=_farness):
+        yield from asking.draw.shuffled(alike, lambda one: one.text, "distractors")
+
+
+def _farness(one: Distractor) -> int:
+    return -one.closeness
 
 
 def _listed(asking: Asking) -> Iterator[Distractor]:
@@ -73,9 +81,9 @@ def _others_of_kind(asking: Asking) -> Iterator[Distractor]:
     key = asking.entity
     if not asking.slot.ask or key is None:
         return
+    proof = f"“{key.name}” is the only right answer ({asking.whence}); this is another {key.kind}."
     for other in _of_its_kind(asking, key):
         if other.id != key.id and not may_be_same(key, other):
-            proof = f"“{key.name}” is the only right answer ({asking.whence}); this is another {other.kind}."
             yield Distractor(other.name, proof, shared_traits(key, other), names=other.names)
 
 
@@ -142,11 +150,15 @@ def may_be_same(key: Entity, other: Entity) -> bool:
     """Whether the two may be the same or part of each other, by id or by any of their names."""
     if other.id in key.overlaps or key.id in other.overlaps:
         return True
-    ours, theirs = ({" ".join(words_of(name)) for name in entity.names} for entity in (key, other))
-    return bool(ours & theirs)
+    return not _as_words(key.names).isdisjoint(_as_words(other.names))
 
 
-def _may_stand_with(distractor: Distractor, asking: Asking, context: str) -> bool:
+@lru_cache(maxsize=8192)  # the names of a kind meet each other over and over
+def _as_words(names: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(map(words_of, names))
+
+
+def _may_stand_with(distractor: Distractor, key: str, sentence: str) -> bool:
     """Whether an option is neither named in the sentence nor contained in the key, or the key in it."""
-    words, key, sentence = spaced(distractor.text), spaced(asking.right_answer), spaced(context)
+    words = spaced(distractor.text)
     return words not in key and key not in words and not any(spaced(name) in sentence for name in distractor.names)

@@ -65,7 +65,7 @@ def _wrong(asking: Asking, context: str) -> list[Distractor] | str:
     """What does not belong, in an order of chance; or why there is not enough of it."""
     if asking.slot.type != "items":
         return "It asks for a list."
-    found = distractors(asking, context)
+    found = list(distractors(asking, context))
     if len(found) < LEAST_WRONG:
         return f"It needs {LEAST_WRONG} values that do not belong and has {len(found)}."
     return found

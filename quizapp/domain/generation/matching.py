@@ -44,7 +44,8 @@ def _rows(asking: Asking, given: str) -> list[Asking]:
 
 def _asks_the_same(asking: Asking, fact: Fact) -> bool:
     slot = fact.slots.get(asking.slot_name)
-    return slot is not None and slot.ask == asking.slot.ask and slot.type == asking.slot.type
+    own = asking.slot
+    return slot is not None and slot.ask == own.ask and slot.type == own.type
 
 
 def _closeness(asking: Asking, row: Asking) -> int:

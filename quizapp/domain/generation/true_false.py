@@ -1,5 +1,7 @@
 """True or false: the statement, or the statement with one slot made wrong; half of each."""
 
+from itertools import islice
+
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import Distractor, distractors
 from quizapp.domain.questions import Option, TrueFalse
@@ -14,12 +16,11 @@ def true_false(asking: Asking) -> TrueFalse | Declined:
     """
     if asking.slot.type == "items":
         return Declined(TrueFalse.form, "A list has more than one entry to make wrong.")
-    found = distractors(asking, asking.statement_without)
-    if not found:
+    closest = list(islice(distractors(asking, asking.statement_without), CLOSE))
+    if not closest:
         return Declined(TrueFalse.form, "No value is proven wrong for the statement.")
     if asking.draw.number(2, "is true"):
         return _question(asking, asking.texts[asking.slot_name], None)
-    closest = found[:CLOSE]
     return _made_false(asking, closest[asking.draw.number(len(closest), "wrong value")])
 
 
