@@ -7,10 +7,12 @@ from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuesti
 from quizapp.services.readings import Asked, Hint
 
 
-def as_shown(asked: Asked, hint: Hint | None) -> dict[str, Any]:
-    """What the learner saw, and the key."""
+def as_shown(asked: Asked, hint: Hint | None, guess: float | None) -> dict[str, Any]:
+    """What the learner saw, the key, and the chance that a guess is right, where there is one."""
     question = asked.question
     shown: dict[str, Any] = {"stem": question.stem, "right": question.right_answer}
+    if guess is not None:
+        shown["guess"] = guess
     match question:
         case ClosedQuestion():
             shown |= {"options": [option.text for option in question.options], "key": question.key}

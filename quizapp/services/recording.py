@@ -15,7 +15,7 @@ from quizapp.domain.verdicts import Graded
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
 from quizapp.services.readings import Asked, Hint
-from quizapp.store import cards, reviews
+from quizapp.store import cards, figures, reviews
 from quizapp.store.reviews import append
 
 _FIRST_OPTIONS = 3  # of the short choice in which facts are first met
@@ -65,7 +65,8 @@ class Recorder:
         """
         question = asked.question
         elapsed_ms = capped_ms(round(seconds * 1000))
-        shown, verdicts = as_shown(asked, hint), graded.parts or (graded.verdict,)
+        guess = self._guess(question, hint)
+        shown, verdicts = as_shown(asked, hint, guess), graded.parts or (graded.verdict,)
         quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
         entered = []
         with self._desk.database.atomic() as tables:
@@ -74,7 +75,7 @@ class Recorder:
                 if isinstance(answer, SelfGraded):
                     rating = answer.rating
                 predicted = self._predicted(card)
-                known = self._known(question, predicted, hint) if rating is not Rating.AGAIN else None
+                known = self._known(predicted, guess) if rating is not Rating.AGAIN else None
                 review = self._desk.review(
                     EventKind.ANSWER, card.key, revision=part.revision, form=question.form, is_open=question.is_open,
                     seed=question.seed, shown=shown, given=as_given(question, answer, place), verdict=verdict.value,
@@ -82,6 +83,7 @@ class Recorder:
                     elapsed_ms=elapsed_ms // len(verdicts), origin=self._origin,
                 )  # fmt: skip
                 seq = append(tables, review)
+                figures.add(tables, seq)
                 entry = LogEntry(
                     seq, EventKind.ANSWER, None, review.day, question.form, question.is_open, rating, known
                 )
@@ -125,6 +127,8 @@ class Recorder:
                 log = reviews.log_of(self._desk.database, self._desk.learner_id, key)
                 changed[key] = replay(key, log, self._memory, self._schedule)
                 cards.put_card(tables, self._desk.learner_id, changed[key])
+            if targets := [target for _, target in rows if target is not None]:
+                figures.recount(tables, self._desk.learner_id, changed, targets)
         return seq, changed
 
     def _predicted(self, card: Card) -> float | None:
@@ -133,16 +137,22 @@ class Recorder:
             return None
         return self._memory.retrievability(card.memory, max(0, (self._desk.day() - card.last_day).days))
 
-    def _known(self, question: Question, predicted: float | None, hint: Hint | None) -> float | None:
-        """Chance that a right answer was no luck; None where luck has no part."""
+    def _guess(self, question: Question, hint: Hint | None) -> float | None:
+        """Chance that a guess is right and stays unnoticed; None where there is nothing to guess."""
         ways = _ways_to_guess(question)
-        if ways is None:
+        return None if ways is None else guess_chance(ways - (hint is not None), self._admits_guesses())
+
+    def _known(self, predicted: float | None, guess: float | None) -> float | None:
+        """Chance that a right answer was no luck; None where luck has no part."""
+        if guess is None:
             return None
-        admits = reviews.admits_guesses(self._desk.database, self._desk.learner_id)
         if predicted is None:
             answered, right = reviews.first_meetings(self._desk.database, self._desk.learner_id)
-            predicted = prior_known(right, answered, guess_chance(_FIRST_OPTIONS, admits))
-        return known_share(predicted, guess_chance(ways - (hint is not None), admits))
+            predicted = prior_known(right, answered, guess_chance(_FIRST_OPTIONS, self._admits_guesses()))
+        return known_share(predicted, guess)
+
+    def _admits_guesses(self) -> bool:
+        return reviews.admits_guesses(self._desk.database, self._desk.learner_id)
 
     def _usual_ms(self, question: Question, given: str) -> float | None:
         known = reviews.right_answers_in(self._desk.database, self._desk.learner_id, question.form, SAMPLES_KEPT)

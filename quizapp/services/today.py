@@ -5,16 +5,16 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
+from quizapp.domain.statistics import DayFigures, share_remembered, streak
 from quizapp.services.desk import Desk
 from quizapp.services.readings import BankOverview, Remembered, TodayReading
-from quizapp.store import cards, overview, reviews
+from quizapp.store import cards, figures, overview, reviews
 
 KNOWN_FROM_DAYS = 7.0
 """A memory of a week or more counts as known; the same week from which answers are typed."""
 
 SECONDS_AN_ANSWER = 6.0  # until the learner's own pace is known: between a choice (5 s) and typing (9 s)
 SECONDS_A_VERDICT = 4.0  # to read the fact
-LEAST_DUE_ANSWERS = 20  # fewer say little about a share
 REMEMBERED_DAYS = 30
 HEAT_DAYS = 100
 
@@ -33,9 +33,8 @@ class Today:
         due, new = self._waiting(today)
         allowed = max(0, settings.new_a_day - reviews.new_facts_met(self._desk.database, self._desk.learner_id, today))
         let_in = new[:allowed]
-        by_day = reviews.answers_by_day(
-            self._desk.database, self._desk.learner_id, today - timedelta(days=HEAT_DAYS - 1)
-        )
+        every_day = self._days()
+        by_day = {day.day: day.answers for day in every_day}
         ready = len(due) + len(let_in)
         return TodayReading(
             now=now,
@@ -45,20 +44,20 @@ class Today:
             answered=by_day.get(today, 0),
             goal=settings.goal,
             coming=self._coming(today, len(due)),
-            streak_days=self._streak(today),
+            streak_days=streak(list(by_day), today),
             more_new=len(new) - len(let_in),
             banks=self._banks(due, new),
-            remembered=self._remembered(today),
+            remembered=self._remembered(every_day, today),
             heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
         )
 
     def numbers(self) -> dict[str, Any]:
         """The numbers of `quizapp stats`, in JSON's own types: counts, shares from 0 to 1, days."""
         reading = self.read()
-        answers, right = reviews.totals(self._desk.database, self._desk.learner_id)
+        every_day = self._days()
         return {
-            "answers": answers,
-            "right": right,
+            "answers": sum(day.answers for day in every_day),
+            "right": sum(day.right for day in every_day),
             "answers_today": reading.answered,
             "goal": reading.goal,
             "due": reading.due,
@@ -93,18 +92,6 @@ class Today:
         days = [today + timedelta(days=n) for n in range(1, 7)]
         return ((today, due), *((day, later.get(day, 0)) for day in days))
 
-    def _streak(self, today: date) -> int:
-        days = reviews.answer_days(self._desk.database, self._desk.learner_id)
-        # A day that is not over yet breaks nothing.
-        expected = today if days and days[0] == today else today - timedelta(days=1)
-        streak = 0
-        for day in days:
-            if day != expected:
-                break
-            streak += 1
-            expected -= timedelta(days=1)
-        return streak
-
     def _banks(self, due: list[tuple[str, str]], new: list[tuple[str, str]]) -> tuple[BankOverview, ...]:
         due_in, new_in = (Counter(bank for bank, _ in facts) for facts in (due, new))
         return tuple(
@@ -120,9 +107,10 @@ class Today:
             for row in overview.bank_rows(self._desk.database, self._desk.learner_id, KNOWN_FROM_DAYS)
         )
 
-    def _remembered(self, today: date) -> Remembered | None:
+    def _remembered(self, days: list[DayFigures], today: date) -> Remembered | None:
         since = today - timedelta(days=REMEMBERED_DAYS - 1)
-        count, kept = reviews.due_answers(self._desk.database, self._desk.learner_id, since)
-        if count < LEAST_DUE_ANSWERS:
-            return None
-        return Remembered(kept / count, self._desk.learner.settings.target, REMEMBERED_DAYS)
+        share = share_remembered(day for day in days if day.day >= since)
+        return None if share is None else Remembered(share, self._desk.learner.settings.target, REMEMBERED_DAYS)
+
+    def _days(self) -> list[DayFigures]:
+        return figures.by_day(self._desk.database, self._desk.learner_id, figures.Span())

@@ -114,38 +114,6 @@ def new_facts_met(database: Database, learner_id: str, day: date) -> int:
     return row["n"] if row else 0
 
 
-def answers_by_day(database: Database, learner_id: str, since: date) -> dict[date, int]:
-    """Answers on each study day from `since` on that has any."""
-    rows = database.rows(
-        "SELECT day, count(*) AS n FROM counted_answers WHERE learner_id = ? AND day >= ? GROUP BY day",
-        [learner_id, since.isoformat()],
-    )
-    return {date.fromisoformat(row["day"]): row["n"] for row in rows}
-
-
-def answer_days(database: Database, learner_id: str) -> list[date]:
-    """Study days with answers, the latest first."""
-    rows = database.rows(
-        "SELECT DISTINCT day FROM counted_answers WHERE learner_id = ? ORDER BY day DESC", [learner_id]
-    )
-    return [date.fromisoformat(row["day"]) for row in rows]
-
-
-def due_answers(database: Database, learner_id: str, since: date) -> tuple[int, int]:
-    """Answers to due cards from `since` on: how many, and how many of them were not Again.
-
-    Repeats within a day are left out: recalled a minute later is not remembered.
-    """
-    row = database.row(
-        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers a
-            WHERE learner_id = ? AND day >= ? AND predicted IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM counted_answers e WHERE e.learner_id = a.learner_id AND e.bank_id = a.bank_id
-                AND e.fact_id = a.fact_id AND e.slot = a.slot AND e.day = a.day AND e.seq < a.seq)""",
-        [learner_id, since.isoformat()],
-    )
-    return (row["n"], row["kept"]) if row else (0, 0)
-
-
 def usual_seconds(database: Database, learner_id: str) -> float | None:
     """Mean time of the last 200 answers in seconds, or None before there are ten."""
     row = database.row(
@@ -182,15 +150,6 @@ def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
     row = database.row(
         """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers
             WHERE learner_id = ? AND predicted IS NULL AND form = 'choice' AND origin = 'study'""",
-        [learner_id],
-    )
-    return (row["n"], row["kept"]) if row else (0, 0)
-
-
-def totals(database: Database, learner_id: str) -> tuple[int, int]:
-    """All answers that count: how many, and how many of them were not Again."""
-    row = database.row(
-        "SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers WHERE learner_id = ?",
         [learner_id],
     )
     return (row["n"], row["kept"]) if row else (0, 0)

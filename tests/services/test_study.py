@@ -18,8 +18,9 @@ from quizapp.domain.scheduling import Schedule
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
+from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank, load_card
-from quizapp.store.reviews import admits_guesses, due_answers, log_of
+from quizapp.store.reviews import admits_guesses, log_of
 
 
 def six_facts() -> list[dict[str, Any]]:
@@ -48,6 +49,12 @@ def cards(services: Services) -> dict[CardKey, Card]:
 
 def rows(services: Services) -> list[dict[str, Any]]:
     return services._database.rows("SELECT * FROM reviews ORDER BY seq")
+
+
+def stored_figures(services: Services) -> list[list[Any]]:
+    tables = ("day_figures", "recall_figures")
+    found = (services._database.rows(f"SELECT * FROM {each} ORDER BY day, bank_id") for each in tables)
+    return [list(row.values())[2:] for each in found for row in each]
 
 
 def replayed(services: Services) -> dict[CardKey, Card]:
@@ -409,6 +416,16 @@ class ALearner(RuleBasedStateMachine):
         assert cards(self.services) == replayed(self.services)
         assert len(rows(self.services)) >= self.length
         self.length = len(rows(self.services))
+
+    @invariant()
+    def figures_are_what_a_recount_gives(self) -> None:
+        kept = stored_figures(self.services)
+        with self.services._database.atomic() as tables:
+            figures.recount_all(tables)
+        assert kept == [pytest.approx(row) for row in stored_figures(self.services)]
+
+    @invariant()
+    def numbers_are_no_less_than_none(self) -> None:
         reading = self.services.today.read()
         assert min(reading.due, reading.new, reading.more_new, reading.answered, reading.minutes) >= 0
 
@@ -421,12 +438,12 @@ def test_an_answer_after_an_undone_one_still_counts_as_remembered(services: Serv
     asked = begun(services)
     services.study.answer(right(asked))
     clock.move(days=30)
-    learner, day = services._desk.learner_id, services._desk.day()
     due = begun(services)
     services.study.answer(wrong(due))
     services.study.undo()
     services.study.answer(right(due))
-    assert due_answers(services._database, learner, day) == (1, 1)
+    *_, today = figures.by_day(services._database, services._desk.learner_id, figures.Span())
+    assert (today.answers, today.right, today.met, today.due, today.due_recalled) == (1, 1, 0, 1, 1.0)
 
 
 def test_a_guess_that_was_undone_admits_nothing(services: Services) -> None:

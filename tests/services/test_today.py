@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from datetime import UTC, date, datetime
@@ -81,11 +82,13 @@ def test_the_day_turns_at_four_in_the_morning(tmp_path: Path) -> None:
     assert (services.today.read().answered, services.today.read().due) == (0, 4)
 
 
-def test_a_streak_lasts_over_a_day_that_is_not_over_and_ends_with_one_that_is(tmp_path: Path, clock: Clock) -> None:
+def test_a_streak_lasts_over_a_free_day_and_one_that_is_not_over(tmp_path: Path, clock: Clock) -> None:
     services = with_facts(tmp_path, clock, 25)
     for _ in range(3):
         answer_all(services)
         clock.move(days=1)
+    assert services.today.read().streak_days == 3
+    clock.move(days=1)
     assert services.today.read().streak_days == 3
     clock.move(days=1)
     assert services.today.read().streak_days == 0
@@ -104,8 +107,12 @@ def test_the_share_remembered_is_said_from_twenty_due_answers_on(tmp_path: Path,
     answer_all(services)
     remembered = services.today.read().remembered
     # Since the clock went back, the last 30 days hold the ten of the second day and the later ten: two missed.
+    # What luck gives a guess is taken off for each of the two.
+    rows = services._database.rows("SELECT shown FROM reviews WHERE kind = 'answer' AND rating = 1")
+    guesses = [json.loads(row["shown"]).get("guess", 0.0) for row in rows]
+    assert len(guesses) == 2
     assert remembered is not None
-    assert remembered.share == pytest.approx(18 / 20)
+    assert remembered.share == pytest.approx((18 - sum(guess / (1 - guess) for guess in guesses)) / 20)
     assert remembered.target == 0.9
 
 

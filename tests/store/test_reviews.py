@@ -11,7 +11,7 @@ from quizapp.domain.log import EventKind
 from quizapp.domain.ratings import Rating
 from quizapp.store.database import Database
 from quizapp.store.learners import add_learner
-from quizapp.store.reviews import NewReview, append, log_of, sealed, totals
+from quizapp.store.reviews import NewReview, append, log_of, sealed
 
 KEY = CardKey("bank", "fact", "slot")
 
@@ -34,6 +34,10 @@ def write(database: Database, kind: EventKind = EventKind.ANSWER, **more: Any) -
     )  # fmt: skip
     with database.atomic() as tables:
         return append(tables, review)
+
+
+def counted(database: Database) -> list[tuple[int, int]]:
+    return [(row["seq"], row["final_rating"]) for row in database.rows("SELECT * FROM counted_answers ORDER BY seq")]
 
 
 def test_rows_are_numbered_and_chained(database: Database) -> None:
@@ -66,10 +70,10 @@ def test_what_counts_leaves_out_what_was_undone_and_takes_the_last_word(database
     first, second, third = write(database), write(database), write(database)
     write(database, EventKind.VOID, target_seq=first)
     write(database, EventKind.OVERRIDE, target_seq=second, rating=Rating.AGAIN)
-    assert totals(database, "one") == (2, 1)
+    assert counted(database) == [(second, 1), (third, 3)]
     taken_back = write(database, EventKind.OVERRIDE, target_seq=third, rating=Rating.AGAIN)
     write(database, EventKind.VOID, target_seq=taken_back)
-    assert totals(database, "one") == (2, 1)
+    assert counted(database) == [(second, 1), (third, 3)]
     assert [entry.kind.value for entry in log_of(database, "one", KEY)] == [
         "answer", "answer", "answer", "void", "override", "override", "void",
     ]  # fmt: skip
