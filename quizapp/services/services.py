@@ -13,6 +13,7 @@ from quizapp.store.database import Database
 if TYPE_CHECKING:
     from quizapp.services.library import Library
     from quizapp.services.preferences import Preferences
+    from quizapp.services.progress import Progress
     from quizapp.services.quiz import Quiz
     from quizapp.services.study import Study
     from quizapp.services.today import Today
@@ -66,6 +67,13 @@ class Services:
         from quizapp.services.quiz import Quiz
 
         return Quiz(self._desk, self.today)
+
+    @cached_property
+    def progress(self) -> "Progress":
+        """How it is going."""
+        from quizapp.services.progress import Progress
+
+        return Progress(self._desk, self.today)
 
     @cached_property
     def preferences(self) -> "Preferences":

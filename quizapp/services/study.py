@@ -62,7 +62,12 @@ class Study:
 
     def practise_missed(self) -> Asked | Summary:
         """Start with the cards that were missed in the sitting before."""
-        return self._start([Planned(key, 0.0) for key in self._sitting.missed])
+        return self.practise(self._sitting.missed)
+
+    def practise(self, keys: Sequence[CardKey]) -> Asked | Summary:
+        """Start with these cards, due or not; those that are no longer asked are left out."""
+        there = [key for key in keys if cards.is_asked(self._desk.database, self._desk.learner_id, key)]
+        return self._start([Planned(key, 0.0) for key in there])
 
     def next(self) -> Asked | Summary:
         """The next question, or the summary at the end."""

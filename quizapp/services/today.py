@@ -72,6 +72,10 @@ class Today:
         usual = reviews.usual_seconds(self._desk.database, self._desk.learner_id)
         return (usual if usual is not None else SECONDS_AN_ANSWER) + SECONDS_A_VERDICT
 
+    def facts_due(self, bank_id: str | None = None) -> int:
+        """How many facts of a bank, or of all, are due and were not answered today."""
+        return sum(bank_id in (None, bank) for bank, _ in self._waiting(self._desk.day())[0])
+
     def _waiting(self, today: date) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """Facts that are due and facts never met, without those answered today, each once."""
         answered = reviews.answered_facts(self._desk.database, self._desk.learner_id, today)

@@ -35,6 +35,15 @@ def find_card(database: Database, learner_id: str, key: CardKey) -> Card | None:
     return None if row is None else _card(row)
 
 
+def is_asked(database: Database, learner_id: str, key: CardKey) -> bool:
+    """Whether there is such a card, and it neither rests nor has lost its fact."""
+    row = database.row(
+        f"SELECT 1 FROM cards WHERE {_LIVE} AND bank_id = ? AND fact_id = ? AND slot = ?",
+        [learner_id, key.bank_id, key.fact_id, key.slot],
+    )
+    return row is not None
+
+
 def due_cards(database: Database, learner_id: str, today: date) -> list[Card]:
     """Cards to be asked by `today`, those that rest left out."""
     rows = database.rows(f"SELECT * FROM cards WHERE {_LIVE} AND due_day <= ?", [learner_id, today.isoformat()])
@@ -59,6 +68,16 @@ def cards_of_bank(database: Database, learner_id: str, bank_id: str) -> dict[Car
     """Every card of a bank, retired ones too."""
     rows = database.rows("SELECT * FROM cards WHERE learner_id = ? AND bank_id = ?", [learner_id, bank_id])
     return {card.key: card for card in map(_card, rows)}
+
+
+def hardest_cards(database: Database, learner_id: str, bank_id: str | None, count: int) -> list[Card]:
+    """The cards of a bank, or of all, that were missed most often after they had been right, with their memory."""
+    rows = database.rows(
+        """SELECT * FROM cards WHERE learner_id = ? AND is_retired = 0 AND lapses > 0 AND is_resting = 0
+            AND (? IS NULL OR bank_id = ?) ORDER BY lapses DESC, difficulty DESC, bank_id, fact_id, slot LIMIT ?""",
+        [learner_id, bank_id, bank_id, count],
+    )
+    return [_card(row) for row in rows]
 
 
 def put_card(tables: SqliteUtils, learner_id: str, card: Card) -> None:

@@ -98,6 +98,14 @@ def by_day(database: Database, learner_id: str, span: Span) -> list[DayFigures]:
     ]  # fmt: skip
 
 
+def banks_with_answers(database: Database, learner_id: str) -> list[str]:
+    """Banks that have figures, those that are gone too."""
+    rows = database.rows(
+        "SELECT DISTINCT bank_id FROM day_figures WHERE learner_id = ? ORDER BY bank_id", [learner_id]
+    )
+    return [row["bank_id"] for row in rows]
+
+
 def by_promise(database: Database, learner_id: str, span: Span) -> list[RecallFigures]:
     """Recalls by what was promised of them, the least first."""
     where, values = span.where(learner_id)

@@ -32,14 +32,17 @@ def has_banks(database: Database) -> bool:
     return database.row("SELECT 1 FROM banks LIMIT 1") is not None
 
 
-def facts_due_by_day(database: Database, learner_id: str, after: date, until: date) -> dict[date, int]:
-    """How many facts come back on each day after `after` up to `until`, each on its first day only."""
+def facts_due_by_day(
+    database: Database, learner_id: str, after: date, until: date, bank_id: str | None = None
+) -> dict[date, int]:
+    """How many facts of a bank, or of all, come back on each day after `after` up to `until`, on the first day each."""
     rows = database.rows(
         """SELECT day, count(*) AS n FROM (
                 SELECT min(due_day) AS day FROM cards
                 WHERE learner_id = ? AND is_retired = 0 AND is_resting = 0 AND due_day > ?
+                    AND (? IS NULL OR bank_id = ?)
                 GROUP BY bank_id, fact_id
             ) WHERE day <= ? GROUP BY day""",
-        [learner_id, after.isoformat(), until.isoformat()],
+        [learner_id, after.isoformat(), bank_id, bank_id, until.isoformat()],
     )
     return {date.fromisoformat(row["day"]): row["n"] for row in rows}

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from quizapp.domain.errors import WriteError
 from quizapp.gui.appearance import FAMILIES
+from quizapp.services.whole_file import whole_file
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 NEW_PAGE = "page-break-before: always"
@@ -49,17 +49,10 @@ def save_pdf(html: str, path: Path, title: str) -> None:
     Raises:
         WriteError: it could not be written.
     """
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.touch()  # a folder that cannot be written says why; the writer would not
+    with whole_file(path) as beside:
         writer = QPdfWriter(str(beside))
         writer.setTitle(title)
         writer.setCreator("Quizapp")
         on_paper(writer)
         document_of(html).print_(writer)
         del writer
-        beside.replace(path)
-    except OSError as error:
-        if beside.parent.is_dir():
-            beside.unlink(missing_ok=True)
-        raise WriteError(folder=path.parent, reason=(error.strerror or str(error)).lower()) from None

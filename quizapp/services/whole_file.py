@@ -1,0 +1,27 @@
+"""Files that are there whole or not at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from quizapp.domain.errors import WriteError
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A file to write to; it takes the place of `path` only once it is whole, and is gone if anything fails.
+
+    Raises:
+        WriteError: it could not be written.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.touch()  # a folder that cannot be written says why; not every writer would
+        yield beside
+        beside.replace(path)
+    except BaseException as error:
+        if beside.parent.is_dir():
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise WriteError(folder=path.parent, reason=(error.strerror or str(error)).lower()) from None
+        raise
