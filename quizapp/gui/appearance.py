@@ -118,6 +118,18 @@ class Appearance(QObject):
             QScrollBar::handle:horizontal {{ background: {colour["edge"]}; border-radius: 4px; min-width: 32px; }}
             QToolTip {{ background: {colour["surface"]}; color: {colour["ink"]}; border: 1px solid {colour["edge"]};
                 padding: 6px; font-size: {self.text_px("body")}px; }}
+            QMenu {{ background: {colour["surface"]}; color: {colour["ink"]}; border: 1px solid {colour["edge"]};
+                padding: 4px; font-size: {self.text_px("body")}px; }}
+            QMenu::item {{ padding: {self.px(8)}px {self.px(20)}px {self.px(8)}px {self.px(28)}px; }}
+            QMenu::item:selected {{ background: {colour["accent"]}; color: {colour["on_accent"]}; }}
+            QTableView {{ background: {colour["surface"]}; color: {colour["ink"]}; border: none;
+                selection-background-color: {colour["accent_soft"]}; selection-color: {colour["ink"]}; }}
+            QTableView {{ outline: 0; }}
+            QTableView::item {{ padding: 0 6px; border: none; }}
+            QTableView::item:focus {{ background: {colour["accent_soft"]}; color: {colour["ink"]}; }}
+            QTableView:focus {{ border: 2px solid {colour["accent"]}; border-radius: 4px; }}
+            QHeaderView::section {{ background: {colour["surface"]}; color: {colour["muted"]}; border: none;
+                border-bottom: 1px solid {colour["line"]}; padding: 0 6px; }}
             QLineEdit[state="answer"] {{ background: {colour["surface"]}; color: {colour["ink"]};
                 border: 2px solid {colour["edge"]}; border-radius: {radius + 2}px; padding: 0 18px;
                 font-size: {self.text_px("answer")}px; min-height: {self.px(48)}px;

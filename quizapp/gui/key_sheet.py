@@ -66,7 +66,8 @@ def keys_of(screen: str) -> Keys:
         "first_run": _of_first_run, "today": _of_today, "question": _of_question, "picking": _of_picking,
         "card": _of_card, "typing": _of_typing,
         "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem, "paused": _of_pause,
-        "settings": _of_settings, "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
+        "settings": _of_settings, "progress": _of_progress,
+        "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
     }[screen]  # fmt: skip
     return (
         *own(),
@@ -90,7 +91,21 @@ def _of_today() -> Keys:
         ("Space", translate("KeySheet", "start studying")),
         ("N", translate("KeySheet", "learn new facts, when nothing is due")),
         ("A", translate("KeySheet", "add a bank")),
-        ("Ctrl 1  Ctrl 2  Ctrl ,", translate("KeySheet", "Today, Quiz, Settings")),
+        *_of_screens(),
+    )
+
+
+def _of_screens() -> Keys:
+    return (("Ctrl 1  Ctrl 2  Ctrl 5  Ctrl ,", translate("KeySheet", "Today, Quiz, Progress, Settings")),)
+
+
+def _of_progress() -> Keys:
+    return (
+        ("Tab", translate("KeySheet", "the next list, chart or button")),
+        ("←  →  ↑  ↓", translate("KeySheet", "read a chart, point by point")),
+        ("H", translate("KeySheet", "study the hardest facts")),
+        ("S", translate("KeySheet", "save every day as a table")),
+        *_of_screens(),
     )
 
 
@@ -105,7 +120,7 @@ def _of_settings() -> Keys:
     return (
         ("Tab", translate("KeySheet", "the next choice")),
         ("Space", translate("KeySheet", "choose it; it holds at once")),
-        ("Ctrl 1  Ctrl 2  Ctrl ,", translate("KeySheet", "Today, Quiz, Settings")),
+        *_of_screens(),
     )
 
 
@@ -114,7 +129,7 @@ def _of_quiz_setup() -> Keys:
         ("Tab", translate("KeySheet", "the next choice")),
         ("Space", translate("KeySheet", "choose it, or leave it out")),
         ("Ctrl Enter", translate("KeySheet", "start the quiz")),
-        ("Ctrl 1  Ctrl 2  Ctrl ,", translate("KeySheet", "Today, Quiz, Settings")),
+        *_of_screens(),
     )
 
 
@@ -123,7 +138,7 @@ def _of_quiz_result() -> Keys:
         ("R", translate("KeySheet", "retry what was missed")),
         ("N", translate("KeySheet", "a new quiz")),
         ("S", translate("KeySheet", "save the result as PDF")),
-        ("Ctrl 1  Ctrl 2  Ctrl ,", translate("KeySheet", "Today, Quiz, Settings")),
+        *_of_screens(),
     )
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -24,12 +25,18 @@ from quizapp.services.readings import Asked, Summary
 if TYPE_CHECKING:
     from quizapp.gui.first_run.presenter import FirstRunPresenter
     from quizapp.gui.problem.screen import ProblemScreen
+    from quizapp.gui.progress.presenter import ProgressPresenter
     from quizapp.gui.quiz.presenter import QuizPresenter
     from quizapp.gui.settings.presenter import SettingsPresenter
     from quizapp.gui.study.presenter import StudyPresenter
     from quizapp.services.services import Services
 
-_WITH_SIDE_BAR = ("today", "quiz", "settings")
+    Presenter = (
+        TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | ProgressPresenter | SettingsPresenter
+    )
+
+_KEYS = {"today": "Ctrl+1", "quiz": "Ctrl+2", "progress": "Ctrl+5", "settings": "Ctrl+,"}
+"""Screens beside the side bar. Ctrl 3 and Ctrl 4 are kept for banks and classroom."""
 
 
 class MainWindow(QMainWindow):
@@ -119,6 +126,16 @@ class MainWindow(QMainWindow):
             self._add_page("quiz", self.quiz_view)
         self._show_page("quiz")
         self._quiz.open()
+
+    def open_progress(self) -> None:
+        """Show how it is going."""
+        if "progress" not in self._pages:
+            from quizapp.gui.progress.page import progress_page
+
+            self.progress_view, self._progress = progress_page(self._appearance, self._services, self)
+            self._add_page("progress", self.progress_view)
+        self._show_page("progress")
+        self._progress.open()
 
     def open_settings(self) -> None:
         """Show how the learner wants to study, and how it looks."""
@@ -219,9 +236,7 @@ class MainWindow(QMainWindow):
         self._services.stop()
         super().closeEvent(event)
 
-    def _presenters(
-        self,
-    ) -> "Iterator[TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | SettingsPresenter]":
+    def _presenters(self) -> "Iterator[Presenter]":
         yield self._today
         if "first_run" in self._pages:
             yield self._first_run
@@ -229,11 +244,16 @@ class MainWindow(QMainWindow):
             yield self._study
         if "quiz" in self._pages:
             yield self._quiz
+        if "progress" in self._pages:
+            yield self._progress
         if "settings" in self._pages:
             yield self._settings
 
     def _open_chosen(self, name: str) -> None:
-        {"today": self.open_today, "quiz": self.open_quiz, "settings": self.open_settings}[name]()
+        {
+            "today": self.open_today, "quiz": self.open_quiz, "progress": self.open_progress,
+            "settings": self.open_settings,
+        }[name]()  # fmt: skip
 
     def _show_problem(self, screen: "ProblemScreen") -> None:
         from quizapp.gui.problem.view import ProblemView
@@ -263,6 +283,8 @@ class MainWindow(QMainWindow):
     def _refresh_if_shown(self, changes: Changes) -> None:
         if self._open_page == "today" and (changes.reviews or changes.banks):
             self._today.refresh()
+        if self._open_page == "progress" and changes != Changes():
+            self._progress.open()
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
@@ -272,7 +294,7 @@ class MainWindow(QMainWindow):
         self._open_page = name
         self._is_trying_again = False
         self._stack.setCurrentWidget(self._pages[name])
-        self.side_bar.setVisible(name in _WITH_SIDE_BAR)
+        self.side_bar.setVisible(name in _KEYS)
         self.side_bar.show_screen(name)
         if self._pages[name].focusPolicy() is not Qt.FocusPolicy.NoFocus:
             self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -282,23 +304,15 @@ class MainWindow(QMainWindow):
         for keys, action in (
             (("Ctrl++", "Ctrl+="), self._larger), (("Ctrl+-",), self._smaller), (("Ctrl+0",), self._usual_size),
             (("F11",), self._toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+Q",), self.close),
-            (("Ctrl+1",), self._go_to_today), (("Ctrl+2",), self._go_to_quiz),
-            (("Ctrl+,",), self._go_to_settings),
         ):  # fmt: skip
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
+        for name, key in _KEYS.items():
+            QShortcut(QKeySequence(key), self, partial(self._go_to, name))
 
-    def _go_to_today(self) -> None:
+    def _go_to(self, name: str) -> None:
         if self.side_bar.isVisible():
-            self.open_today()
-
-    def _go_to_quiz(self) -> None:
-        if self.side_bar.isVisible():
-            self.open_quiz()
-
-    def _go_to_settings(self) -> None:
-        if self.side_bar.isVisible():
-            self.open_settings()
+            self._open_chosen(name)
 
     def _larger(self) -> None:
         self._appearance.step_scale(1)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from quizapp.domain.errors import QuizappError
 
@@ -54,6 +54,14 @@ def spent(seconds: int) -> str:
     return minutes(round(seconds / 60))
 
 
+def hours(seconds: int) -> str:
+    """`12 min`, `2 h 12 min`."""
+    in_minutes = round(seconds / 60)
+    if in_minutes < 60:
+        return translate("words", "{minutes} min").format(minutes=in_minutes)
+    return translate("words", "{hours} h {minutes} min").format(hours=in_minutes // 60, minutes=in_minutes % 60)
+
+
 def in_days(days: int) -> str:
     """`later today`, `tomorrow`, `in 6 days`."""
     if days <= 0:
@@ -90,6 +98,11 @@ def long_day(day: date) -> str:
     """`Monday 23 November`."""
     locale = QLocale()
     return f"{locale.dayName(day.isoweekday())} {day.day} {locale.monthName(day.month)}"
+
+
+def dated(day: date) -> str:
+    """`Monday, 23 November 2026`, in the order of the language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def short_day(day: date) -> str:

@@ -100,9 +100,7 @@ def by_day(database: Database, learner_id: str, span: Span) -> list[DayFigures]:
 
 def banks_with_answers(database: Database, learner_id: str) -> list[str]:
     """Banks that have figures, those that are gone too."""
-    rows = database.rows(
-        "SELECT DISTINCT bank_id FROM day_figures WHERE learner_id = ? ORDER BY bank_id", [learner_id]
-    )
+    rows = database.rows("SELECT DISTINCT bank_id FROM day_figures WHERE learner_id = ? ORDER BY bank_id", [learner_id])
     return [row["bank_id"] for row in rows]
 
 

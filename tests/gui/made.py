@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.domain.answers import Answer, Chosen
+from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.questions import (
     Choice,
@@ -24,7 +25,9 @@ from quizapp.domain.questions import (
     Typed,
 )
 from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.statistics import RecallFigures
 from quizapp.domain.verdicts import Verdict
+from quizapp.services.progress_readings import HardFact, Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
 from quizapp.services.readings import (
     Asked,
@@ -307,3 +310,31 @@ def a_result(**more: Any) -> QuizResult:
 def a_row(stem: str, given: str, right: str, verdict: Verdict | None) -> QuizRow:
     """One question of a result."""
     return QuizRow(stem, given, right, verdict, f"{right} it is.", "Article on a report", "paragraph 3", 14)
+
+
+def a_progress(**changes: Any) -> ProgressReading:
+    """A year with 300 answers on 60 of its days."""
+    today, monday = date(2026, 11, 23), date(2025, 11, 24)
+    days = [monday + timedelta(days=ahead) for ahead in range((today - monday).days + 1)]
+    reading = ProgressReading(
+        banks=(("japan-india-2026", "Japan–India relations"), ("capitals-of-asia", "Capitals of Asia")),
+        bank_id=None,
+        period=Period.YEAR,
+        share_remembered=0.914,
+        target=0.9,
+        facts=152,
+        known=118,
+        met=14,
+        answers=1284,
+        seconds=7961,
+        streak_days=9,
+        best_streak=23,
+        every_day=tuple((day, 5 if len(days) - place <= 60 else 0) for place, day in enumerate(days)),
+        coming=tuple((today + timedelta(days=ahead), count) for ahead, count in enumerate((9, 14, 6, *[3] * 11))),
+        promises=(RecallFigures(3, 1.4, 1.0), RecallFigures(40, 30.0, 29.0), RecallFigures(100, 92.0, 90.0)),
+        hardest=(
+            HardFact(CardKey("japan-india-2026", "visit", "host"), an_explanation().statement, "Japan–India", 4),
+            HardFact(CardKey("capitals-of-asia", "np", "capital"), "Kathmandu is the capital of Nepal.", "Capitals", 1),
+        ),
+    )
+    return replace(reading, **changes)

@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from gui.made import a_shipped_bank, a_today, an_added_bank, an_offer
+from gui.made import a_progress, a_shipped_bank, a_today, an_added_bank, an_offer
 
 from quizapp.domain.answers import Answer
+from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.settings import StudySettings
 from quizapp.services.preferences import PreferencesReading
+from quizapp.services.progress_readings import Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult
 from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
 from quizapp.services.services import Services
@@ -34,6 +36,7 @@ class ScriptedServices:
         self.today = self.library = self.study = self
         self.quiz = ScriptedQuiz(self)
         self.preferences = ScriptedPreferences(self)
+        self.progress = ScriptedProgress(self)
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -59,6 +62,9 @@ class ScriptedServices:
 
     def practise_missed(self) -> Asked | Summary:
         return cast("Asked | Summary", self._next("practise_missed"))
+
+    def practise(self, keys: list[CardKey]) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("practise", keys))
 
     def five_minutes(self) -> Asked | Summary:
         return cast("Asked | Summary", self._next("five_minutes"))
@@ -126,6 +132,22 @@ class ScriptedQuiz:
 
     def leave(self) -> QuizResult:
         return cast("QuizResult", self._services._next("leave"))
+
+
+class ScriptedProgress:
+    """The statistics of scripted services."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.reading = a_progress()
+
+    def read(self, bank_id: str | None, period: Period) -> ProgressReading:
+        self._services._note("read progress", bank_id, period)
+        return replace(self.reading, bank_id=bank_id, period=period)
+
+    def export(self, path: Path) -> Path:
+        self._services._note("export", path)
+        return path
 
 
 class ScriptedPreferences:

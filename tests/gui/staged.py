@@ -9,6 +9,7 @@ from gui.made import (
     a_choice,
     a_cloze,
     a_miss,
+    a_progress,
     a_rest_day,
     a_result,
     a_shipped_bank,
@@ -31,6 +32,7 @@ from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
+from quizapp.gui.progress.chart_card import ChartCard
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.services.readings import Hint
 
@@ -282,6 +284,34 @@ def _quiz_result(stage: Stage) -> None:
     stage.press(Key.Key_1)
 
 
+def _progress(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_5, CONTROL)
+
+
+def _progress_as_tables(stage: Stage) -> None:
+    _progress(stage)
+    for card in stage.window.progress_view.findChildren(ChartCard):
+        card.switch.click()
+    stage.settle()
+
+
+def _no_progress(stage: Stage) -> None:
+    days = a_progress().every_day
+    stage.services.progress.reading = a_progress(
+        answers=0,
+        seconds=0,
+        met=0,
+        share_remembered=None,
+        promises=(),
+        hardest=(),
+        streak_days=0,
+        best_streak=0,
+        every_day=tuple((day, 0) for day, _ in days),
+    )
+    _progress(stage)
+
+
 def _settings(stage: Stage) -> None:
     stage.start()
     stage.press(Key.Key_Comma, CONTROL)
@@ -298,4 +328,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "quiz paused": _quiz_paused,
     "quiz result": _quiz_result,
     "settings": _settings,
+    "progress": _progress,
+    "progress as tables": _progress_as_tables,
+    "no progress": _no_progress,
 }  # fmt: skip

@@ -116,13 +116,14 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-def place_of(widget: QWidget) -> tuple[int, int, int, int]:
-    """Where it is read: the side bar, then the page, column by column where it has some, then what is an aside.
+def place_of(widget: QWidget) -> tuple[int, int, int, int, int]:
+    """Where it is read: the side bar, then the page, column by column where a part has some, then what is an aside.
 
     Those that stand beside each other are read from left to right.
     """
     middle = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
     area, column, around = 1, 0, widget.parentWidget()
+    top = line = round(middle.y() / 40)
     card = None
     while around is not None:
         if isinstance(around, Card):
@@ -133,8 +134,9 @@ def place_of(widget: QWidget) -> tuple[int, int, int, int]:
             area = 2
         elif around.objectName() == "two columns" and card is not None:
             column = int(card.mapTo(around, QPoint(0, 0)).x() > around.width() // 3)
+            top = round(around.mapTo(around.window(), QPoint(0, 0)).y() / 40)
         around = around.parentWidget()
-    return area, column, round(middle.y() / 40), middle.x()
+    return area, top, column, line, middle.x()
 
 
 def accessible(widget: QWidget) -> QAccessibleInterface:

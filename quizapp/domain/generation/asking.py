@@ -9,6 +9,7 @@ from quizapp.domain.generation.draw import Draw
 from quizapp.domain.generation.pool import Pool
 from quizapp.domain.questions import Explanation, Part
 from quizapp.domain.wording import asked_as, capitalised, fill, place_of
+from quizapp.domain.words import content_stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ class Asking:
     def question_asked(self) -> str:
         """The `ask` under which `Pool.answers_to` knows it."""
         return asked_as(self.fact, self.slot_name, self.texts)
+
+    @property
+    def says_its_answer(self) -> bool:
+        """Whether the givens hold the answer, as in “What is the capital of Singapore?”."""
+        answer = content_stems(self.right_answer)
+        return self.slot.type in ("entity", "text") and bool(answer) and answer <= content_stems(self.question)
 
     def dated(self, sentence: str, wanted: str = "") -> str:
         """`sentence` with what is wanted and the fact's `as_of`."""

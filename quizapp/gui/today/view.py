@@ -1,20 +1,21 @@
 """ "Today": what is ready, the goal, the week ahead, the banks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from quizapp.gui import words
-from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.bank_card import BankCard
 from quizapp.gui.today.screen import TodayScreen
-from quizapp.gui.widgets.bars import Bars
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.grid import Grid
 from quizapp.gui.widgets.heat_map import HeatMap
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
-from quizapp.gui.widgets.layouts import clear, column, inset, row
+from quizapp.gui.widgets.layouts import column, inset, row
 from quizapp.gui.widgets.panels import Card, Chip
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
@@ -46,9 +47,7 @@ class TodayView(QWidget):
         layout.addSpacing(20 - reach)
         layout.addLayout(self._banks_header())
         layout.addSpacing(10 - reach)
-        self._banks = QGridLayout()
-        self._banks_columns = 0
-        self._banks.setSpacing(16)
+        self._banks = Grid(appearance, least_width=_LEAST_BANK_WIDTH, most_columns=_MOST_COLUMNS)
         layout.addLayout(inset(self._banks, 0, reach))
         layout.addSpacing(22)
         layout.addLayout(inset(self._memory(), 0, reach))
@@ -59,7 +58,6 @@ class TodayView(QWidget):
         outer.addWidget(self._scroll)
         self.setLayout(outer)
         self._show_frame()
-        follow(appearance, self._arrange_banks)
 
     def show_screen(self, screen: TodayScreen) -> None:
         """Show the day."""
@@ -76,10 +74,12 @@ class TodayView(QWidget):
             for place, (day, count) in enumerate(reading.coming)
         )
         self._bars.set_days(days, 0 if screen.has_ready else 1)
+        said = tuple(self.tr("{day}: {facts}").format(day=name, facts=words.facts(count)) for name, count in days)
+        self._bars.set_words(said, self.tr("Coming up"), ", ".join(said))
         self._bars_box.show()
         self._banks_title.show()
         self._add.show()
-        self._arrange_banks()
+        self._banks.set_parts([BankCard(self._appearance, bank) for bank in reading.banks])
         remembered = reading.remembered
         self._memory_card.setVisible(remembered is not None)
         if remembered is not None:
@@ -107,11 +107,6 @@ class TodayView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._columns() != self._banks_columns:
-            self._arrange_banks()
-
     def _header(self) -> QBoxLayout:
         header = Folding(self._appearance, 8)
         said = Folding(self._appearance, 16)
@@ -129,7 +124,7 @@ class TodayView(QWidget):
         hero = Card(appearance)
         layout = Folding(appearance, 32 - reach, folds_below=750)
         # Buttons have room for their ring; all else starts where they seem to.
-        layout.setContentsMargins(32 - reach, 28, 32, 28)
+        layout.setContentsMargins(32 - reach, 28, 32 - reach, 28)
         start = Folding(appearance, 32 - reach, folds_below=400)
         self._ring = Ring(appearance)
         ring = inset(self._ring, reach)
@@ -158,15 +153,14 @@ class TodayView(QWidget):
         box = column(6)
         coming = Text(appearance, "small", "muted")
         coming.setText(self.tr("Coming up"))
-        self._bars = Bars(appearance)
+        self._bars = Bars(appearance, 64)
+        self._bars.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Progress reads it out day by day
         box.addStretch(1)
-        box.addWidget(coming)
+        box.addLayout(inset(coming, reach))
         box.addWidget(self._bars)
         box.addStretch(1)
         self._bars_box.setLayout(box)
-        bars = inset(self._bars_box, reach)
-        bars.setAlignment(self._bars_box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(bars)
+        layout.addWidget(self._bars_box, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         hero.setLayout(layout)
         hero.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         return hero
@@ -244,18 +238,3 @@ class TodayView(QWidget):
     def _choose_learn(self) -> None:
         if self._screen is not None:
             self.learn_chosen.emit(self._screen.learnable)
-
-    def _arrange_banks(self) -> None:
-        clear(self._banks)
-        if self._screen is None:
-            return
-        self._banks_columns = columns = self._columns()
-        banks = self._screen.reading.banks
-        for place, bank in enumerate(banks):
-            self._banks.addWidget(BankCard(self._appearance, bank), place // columns, place % columns)
-        for place in range(_MOST_COLUMNS):
-            self._banks.setColumnStretch(place, int(place < columns))
-
-    def _columns(self) -> int:
-        """How many banks fit beside each other."""
-        return max(1, min(_MOST_COLUMNS, (self.width() - 80) // self._appearance.px(_LEAST_BANK_WIDTH)))

@@ -6,10 +6,11 @@ from collections import Counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from makers import a_bank, a_fact, a_person, an_amount
+from makers import a_bank, a_document_of_capitals, a_fact, a_person, a_table_of_capitals, an_amount
 
 from quizapp.bank.toml import read_toml
 from quizapp.domain.facts import Bank
+from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.choice import LONGEST_KEY, shortened
@@ -254,3 +255,12 @@ def test_a_short_choice_gives_nothing_away_that_the_long_one_did_not() -> None:
                 texts = [option.text for option in short.options]
                 key = texts.pop(short.key)
                 assert len(key) <= LONGEST_KEY * max(map(len, texts)), (question.fact, question.seed)
+
+
+def test_a_question_that_names_its_own_answer_is_not_asked() -> None:
+    entities = a_document_of_capitals()["entities"]
+    bank = a_table_of_capitals(entities={**entities, "kw-city": {"kind": "city", "name": "Kuwait"}})
+    pool, (fact,) = BankPool(bank), [fact for fact in bank.facts if fact.id == "kw-capital"]
+    declined = [generate(pool, fact, 1, "city", form, 0) for form in FORMS]
+    assert declined == [Declined(form, "The question names its own answer.") for form in FORMS]
+    assert list(askable_slots(pool, fact, 1)) == []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.today.view import TodayView
 from quizapp.services.readings import TodayReading
@@ -72,7 +73,10 @@ def test_a_streak_is_named_only_if_there_is_one(hall: Hall) -> None:
 def test_every_figure_is_there_in_words(hall: Hall) -> None:
     texts = hall.show(a_today()).texts
     assert "8 of 20 answers today" in texts
-    assert "Today: 9, Tue: 14, Wed: 6, Thu: 11, Fri: 4, Sat: 8, Sun: 5" in texts
+    (bars,) = hall.view.findChildren(Bars)
+    assert bars.accessibleDescription() == (
+        "Today: 9 facts, Tue: 14 facts, Wed: 6 facts, Thu: 11 facts, Fri: 4 facts, Sat: 8 facts, Sun: 5 facts"
+    )
     assert "58% known" in texts
     # 100 days of which every eleventh has none: the makers count n * 7 % 11, n from 0, so 0, 11, ... 99.
     assert "Answers on 90 of the last 100 days" in texts

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.widgets.bars import Bars
 from quizapp.gui.widgets.button import FIRST, ICON, LINK, PRIMARY, QUIET, SECOND, SECONDARY, SMALL, Button, Kind
 from quizapp.gui.widgets.heat_map import HeatMap
 from quizapp.gui.widgets.option_button import OptionButton
@@ -125,15 +124,6 @@ def test_a_heat_map_shows_any_answer_as_more_than_none(qtbot: QtBot, appearance:
     image = drawn(heat)
     colours = [image.pixelColor(6, 6 + 17 * row).name() for row in range(3)]
     assert colours == [appearance.colour(name).name() for name in ("heat0", "heat1", "heat4")]
-
-
-def test_bars_have_room_for_their_days(qtbot: QtBot, appearance: Appearance) -> None:
-    bars = Bars(appearance)
-    qtbot.addWidget(bars)
-    bars.set_days((("Today", 0), ("Tue", 0)), 0)
-    bars.resize(bars.sizeHint())
-    drawn(bars)  # nothing but zeros is no division by zero
-    assert bars.accessibleName() == "Today: 0, Tue: 0"
 
 
 def test_a_text_that_is_cut_can_be_read_in_its_tool_tip_as_it_was_written(qtbot: QtBot, appearance: Appearance) -> None:

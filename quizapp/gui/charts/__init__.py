@@ -1,0 +1,1 @@
+"""Drawings of numbers that can also be heard, and read point by point."""

@@ -1,0 +1,1 @@
+"""How it is going: numbers, charts, and the facts that are hard."""
