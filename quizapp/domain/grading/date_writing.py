@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from quizapp.domain.grading.digits import in_ascii_digits
 from quizapp.domain.grading.number_words import number_in_words
 from quizapp.domain.values import MONTHS, DateValue, Precision
 
@@ -30,19 +31,28 @@ _ORDINALS |= {"thirtieth": 30, "thirty first": 31}
 _DAY = rf"(?:the\s+)?(?P<day>\d{{1,2}}|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'\d\d)"
 _SHORT_YEAR = r"(?P<year>\d\d)"
-_PERIOD = re.compile(r"(?P<first>\d{4}|'?\d\d)(?:\s?[-/]\s?|\s+to\s+)(?P<second>\d{4}|'?\d\d)")
+_PERIOD = re.compile(r"(?P<first>\d{4}|'?\d\d)(?:\s?[-/]\s?|\s+(?:to|and)\s+)(?P<second>\d{4}|'?\d\d)")
 _WEEKDAY = re.compile(r"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)")
 _LEAD = re.compile(
     r"^(?:(?:on|in|since|by|it was|the year|year|the month of|month of|during|about|around|circa|c\.|ca\.|some ?time"
-    r"|a\.?d\.?|early|late|the (?:beginning|end) of)\s+|mid[-\s]|~\s*)+"
+    r"|a\.?d\.?|from|between|early|late|the (?:beginning|end) of)\s+|mid[-\s]|~\s*)+"
 )
-_FISCAL = re.compile(r"^(?:the\s+)?(?:fy|fiscal(?: year)?|financial year|f\.y\.)\s?(?='?\d)")
+_FISCAL = re.compile(r"^(?:the\s+)?(?:fy|fiscal(?: year)?|financial year|f\.y\.)[\s-]?(?='?\d)")
+_FISCAL_BEHIND = re.compile(r"^(?:the\s+)?(?P<years>'?\d[\d\s/'-]*?)\s*(?:fy|fiscal year|financial year|f\.y\.)$")
+# "April 2023 to March 2024": a year that begins in one and ends in the other.
+_WHOLE_YEAR = re.compile(
+    r"(?:1 )?apr(?:il)?\.? (?P<first>\d{4}) ?(?:to|-|until|till) ?(?:31 )?mar(?:ch)?\.? (?P<second>\d{4})"
+)
 
 _DATES = (
-    (Precision.DAY, rf"{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+(?:of\s+)?{_YEAR}"),
-    (Precision.DAY, rf"{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}"),
-    (Precision.DAY, rf"{_YEAR},?\s+{_MONTH}\.?\s+{_DAY}"),
+    (Precision.DAY, rf"{_DAY}\s+(?:of\s+)?{_MONTH}\.?\s+(?:of\s+)?{_YEAR}"),
+    (Precision.DAY, rf"{_MONTH}\.?\s+{_DAY}\s+{_YEAR}"),
+    (Precision.DAY, rf"{_YEAR}\s+{_MONTH}\.?\s+{_DAY}"),
     (Precision.DAY, rf"{_DAY}[-./]{_MONTH}[-./]{_YEAR}"),
+    (Precision.DAY, rf"{_MONTH}[-./]{_DAY}[-./]{_YEAR}"),
+    (Precision.DAY, rf"{_YEAR}[-./]{_MONTH}[-./]{_DAY}"),
+    (Precision.DAY, r"(?P<day>\d{1,2}) (?P<number>\d{1,2}) (?P<year>\d{4})"),
+    (Precision.DAY, r"(?P<year>\d{4}) (?P<number>\d{1,2}) (?P<day>\d{1,2})"),
     (Precision.DAY, rf"{_DAY}[-./]{_MONTH}[-./]{_SHORT_YEAR}"),
     (Precision.DAY, rf"(?P<day>\d{{1,2}}){_MONTH}(?P<year>\d{{4}})"),
     (Precision.DAY, r"(?P<year>\d{4})\s?[-./]\s?(?P<number>\d{1,2})\s?[-./]\s?(?P<day>\d{1,2})"),
@@ -53,13 +63,14 @@ _DATES = (
     (Precision.DAY, rf"(?P<day>\d{{1,2}})[-./](?P<number>\d{{1,2}})[-./]{_SHORT_YEAR}"),
     (Precision.DAY, rf"(?P<number>\d{{1,2}})[-./](?P<day>\d{{1,2}})[-./]{_SHORT_YEAR}"),
     (Precision.MONTH, rf"{_MONTH}[-/]{_SHORT_YEAR}"),
-    (Precision.MONTH, rf"{_MONTH}\.?,?\s*(?:of\s+)?{_YEAR}"),
-    (Precision.MONTH, rf"{_YEAR},?\s+{_MONTH}\.?"),
+    (Precision.MONTH, rf"{_MONTH}\.?\s*(?:of\s+)?{_YEAR}"),
+    (Precision.MONTH, rf"{_YEAR}\s+{_MONTH}\.?"),
     (Precision.MONTH, rf"{_MONTH}[-./]{_YEAR}"),
+    (Precision.MONTH, rf"{_YEAR}[-./]{_MONTH}"),
     (Precision.MONTH, r"(?P<year>\d{4})\s?[-./]\s?(?P<number>\d{1,2})"),
     (Precision.MONTH, r"(?P<year>\d{4})年\s?(?P<number>\d{1,2})月"),
     (Precision.MONTH, r"(?P<number>\d{1,2})\s?[-./]\s?(?P<year>\d{4})"),
-    (Precision.YEAR, rf"{_YEAR}(?:\s?(?:ad|ce))?|(?P<late>\d{{4}})年"),
+    (Precision.YEAR, rf"{_YEAR}|(?P<late>\d{{4}})年|(?P<early>\d{{1,3}})"),
 )
 _PATTERNS = tuple((precision, re.compile(pattern)) for precision, pattern in _DATES)
 _YEARLESS = re.compile(
@@ -87,7 +98,17 @@ def is_without_year(text: str) -> bool:
     return len(text) <= LONGEST and _YEARLESS.fullmatch(_plain(text)) is not None
 
 
+def fiscal_year_of(text: str, near: int) -> int | None:
+    """The one year by which a text names a fiscal year, "FY2023"; None if it does not."""
+    plain = _FISCAL_BEHIND.sub(r"fy \g<years>", _plain(text)) if len(text) <= LONGEST else ""
+    fiscal = _FISCAL.match(plain)
+    rest = plain[fiscal.end() :] if fiscal else ""
+    return _year(rest, near) if re.fullmatch(r"\d{4}|'?\d\d", rest) else None
+
+
 def _readings(text: str, near: int) -> Iterator[DateValue]:
+    text = _FISCAL_BEHIND.sub(r"fy \g<years>", text)
+    text = _WHOLE_YEAR.sub(r"\g<first>-\g<second>", text)
     fiscal = _FISCAL.match(text)
     rest = text[fiscal.end() :] if fiscal else text
     if (match := _PERIOD.fullmatch(rest)) and (period := _period(match, near)) is not None:
@@ -112,7 +133,8 @@ def _period(match: re.Match[str], near: int) -> DateValue | None:
 
 
 def _value(precision: Precision, parts: dict[str, str | None], near: int) -> DateValue | None:
-    year = _year(parts.get("year") or parts.get("late") or "", near)
+    early = parts.get("early")
+    year = int(early) if early else _year(parts.get("year") or parts.get("late") or "", near)
     name, number, day = parts.get("month"), parts.get("number"), parts.get("day")
     month = _MONTHS[name] if name else int(number or 1)
     try:
@@ -139,13 +161,14 @@ def _plain(text: str) -> str:
     """Digits of any script as ASCII digits, one kind of each sign, small letters, one space between words."""
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     text = re.sub("[‐‑‒–—−]", "-", text)
-    digits = (
-        str(unicodedata.decimal(letter)) if unicodedata.decimal(letter, None) is not None else letter
-        for letter in text
-    )  # fmt: skip
-    plain = " ".join("".join(digits).lower().split()).strip(" .!")
+    plain = " ".join(in_ascii_digits(text).lower().split()).strip(" .!?")
     plain = re.sub(rf"\b({'|'.join(word.replace(' ', '-') for word in _ORDINALS if ' ' in word)})\b",
                    lambda match: match[1].replace("-", " "), plain)  # fmt: skip
+    # A comma only parts, a stop behind a day is an ordinal, and an era that is understood says nothing.
+    plain = re.sub(r"\s*,\s*", " ", plain)
+    plain = re.sub(r"^(\d{1,2})\. (?=[^\W\d])", r"\1 ", plain)
+    plain = re.sub(r"\s*\b(?:a\.?d\.?|c\.?e\.?)$", "", plain)
+    plain = re.sub(r"^([^\W\d]+) \((\d{4})\)$", r"\1 \2", plain)
     plain = _LEAD.sub("", plain + " ").strip()
     return _LEAD.sub("", _WEEKDAY.sub("", plain) + " ").strip()
 

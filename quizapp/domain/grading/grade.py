@@ -49,7 +49,7 @@ def grade(question: Question, answer: Answer, names: Callable[[str], NameBook]) 
         case PairingQuestion(), Placed(places) if sorted(places) == list(range(len(question.options))):
             return _of_pairs(question, places)
         case OpenQuestion(), Written(text):
-            return grade_text(question.sought, text, names)
+            return grade_text(question.sought, text, names, question.stem)
         case Flashcard(), SelfGraded(rating):
             verdicts = {Rating.AGAIN: Verdict.WRONG, Rating.HARD: Verdict.PARTLY}
             return Graded(verdicts.get(rating, Verdict.RIGHT), question.right_answer, SELF_GRADED)
@@ -77,8 +77,10 @@ def _shared(shown: str, share: float, parts: tuple[Verdict, ...]) -> Graded:
     return Graded(Verdict.WRONG, shown, LITTLE_RIGHT, parts)
 
 
-def grade_text(sought: NameSought | Quantity | DateValue, text: str, names: Callable[[str], NameBook]) -> Graded:
-    """The verdict on what was typed where `sought` is right."""
+def grade_text(
+    sought: NameSought | Quantity | DateValue, text: str, names: Callable[[str], NameBook], asked: str = ""
+) -> Graded:
+    """The verdict on what was typed where `sought` is right; `asked` is the question."""
     # Imported when the first number or date is typed: reading them takes tables of words.
     match sought:
         case NameSought(kind, entity):
@@ -86,7 +88,7 @@ def grade_text(sought: NameSought | Quantity | DateValue, text: str, names: Call
         case Quantity() as quantity:
             from quizapp.domain.grading.quantities import grade_quantity
 
-            return grade_quantity(text, quantity)
+            return grade_quantity(text, quantity, asked)
         case DateValue() as date:
             from quizapp.domain.grading.dates import grade_date
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 SCALE_WORDS = {
     "thousand": 3, "k": 3, "lakh": 5, "lac": 5, "million": 6, "mn": 6, "mln": 6, "m": 6, "mio": 6, "crore": 7, "cr": 7,
     "billion": 9, "bn": 9, "b": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "t": 12,
+    "mil": 6, "mill": 6, "bil": 9, "tril": 12,
 }  # fmt: skip
 """Powers of ten; the short ones stand only behind digits."""
 
@@ -93,6 +94,8 @@ def _part(word: str) -> int | None:
 def _scale_behind(words: list[str]) -> Decimal | None:
     """What a fraction is taken of: nothing, "a million", "of a crore", "million", "a dozen"."""
     rest = [word for word in words if word not in ("of", "a", "an")]
+    if rest == ["one"]:
+        return Decimal(1)  # "a quarter of one percent"
     if len(rest) > 1 or (not rest and words):
         return None
     if not rest:

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quizapp.domain.grading.digits import in_ascii_digits
 from quizapp.domain.grading.number_words import is_number_word, number_in_words, scale_of
 
 LONGEST = 200
@@ -16,7 +17,22 @@ _HEDGES = re.compile(
     r"|it['’]s|it was|that is|there (?:are|is|were|was)|the answer is|answer:|i think|the|c\.)\s+|[~≈∼=+]\s*)+"
 )
 _BOUNDS = re.compile(r"^(?:over|under|above|below|more than|less than|fewer than|at least|at most|up to)\b|^[<>≤≥]")
+_LONE_SCALES = ("thousand", "lakh", "million", "crore", "billion", "trillion")
 _VAGUE = ("lot", "few", "bit", "number", "handful", "couple", "great", "good", "little", "small", "large")
+_NUMBERS_OF = {"dozen": Decimal(12), "hundred": Decimal(100)}
+_TOP = {"half": "1/2", "third": "1/3", "quarter": "1/4", "thirds": "2/3", "quarters": "3/4"}
+# Manners of writing, and the usual one.
+_MANNERS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"(?:[?!]|\b(?:in total|in all|altogether|overall|or so|of them|all told)\b|\s)+$"), ""),
+    (re.compile(r"(?<=\d)-(?=[a-z])|(?<=illion)-(?=[a-z])|(?<=[a-z])-(?=dollar|rupee|euro|yen|pound)"), " "),
+    (re.compile(r"\b10 to the (?:power (?:of )?)?(-?\d+)(?:st|nd|rd|th)?(?: power)?\b"), r"10^\1"),
+    (re.compile(r"(?<=\d) times (?=10)"), " x "),
+    (re.compile(r"(?<=\d) (?=e[-+]?\d)"), ""),
+    (
+        re.compile(r"(?<=\d) and (?:(?:a|one) (half|third|quarter)|two (thirds)|three (quarters))\b"),
+        lambda match: f" {_TOP[match[1] or match[2] or match[3]]}",
+    ),
+)
 _HYPHENS = str.maketrans("‐‑", "--")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _FRACTIONS = {
@@ -34,12 +50,15 @@ _NUMBER = re.compile(
     rf"(?P<sign>[-−–]?)\s?(?:(?P<whole>{_GROUPED}|{_PLAIN})(?P<decimals>[.·]\d+(?!\d|\s?\^|\s?\*\*))?\.?|(?P<bare>(?<![a-z])\.\d+))"
     r"(?:(?:\s?[x×*·]\s?10\s?(?:\^|\*\*)?\s?|[eE])(?P<exponent>[-−+]?\d{1,4}))?(?![\d.,]*\d)"
 )
-_COMMA = re.compile(r"(?P<sign>[-−–]?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+),(?P<decimals>\d{1,2}|\d{4,})(?![\d.,]*\d)")
+_COMMA = re.compile(
+    r"(?P<sign>[-−–]?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+),(?P<decimals>\d{1,2}|(?!0+\b)\d{4,})(?![\d.,]*\d)"
+)
 _OVER = re.compile(
     r"(?P<sign>[-−–]?)(?:(?P<whole>\d+)\s+)?(?P<top>\d{1,6})\s?[/⁄]\s?(?P<bottom>[1-9]\d{0,5})(?![\d.,/])"
 )
 _UNIT_POWER = re.compile(r"(?<=[a-z])\^?-?[123](?!\d)")  # km2, m/s2
 _PART = re.compile(r"\s*(?:and\s+|,\s*)?(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<scale>[a-z]+)\b\.?")
+_LAST_PART = re.compile(r"\s*(?:and\s+|,\s*)?(?P<number>\d[\d,]*(?![\d.])|[a-z][a-z -]*[a-z])\s*$")
 _POWER = re.compile(r"(?P<sign>[-−–]?)10\s?(?:\^|\*\*)\s?(?P<exponent>[-−+]?\d{1,4})(?!\d)")
 
 
@@ -93,12 +112,11 @@ def _plain(text: str) -> str:
     # Powers lose their place when digits are made alike.
     text = re.sub(r"(?<=10)([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda match: "^" + match[1].translate(_SUPERSCRIPTS), text)
     text = unicodedata.normalize("NFKC", text)
-    digits = (
-        str(unicodedata.decimal(letter)) if unicodedata.decimal(letter, None) is not None else letter
-        for letter in text
-    )  # fmt: skip
-    plain = "".join(digits).lower().replace("u.s.", "us").translate(_HYPHENS)
-    return _HEDGES.sub("", " ".join(plain.split()))
+    plain = in_ascii_digits(text).lower().replace("u.s.", "us").translate(_HYPHENS)
+    plain = _HEDGES.sub("", " ".join(plain.split()))
+    for written, usual in _MANNERS:
+        plain = written.sub(usual, plain)
+    return plain
 
 
 def _in_parts(text: str) -> tuple[Decimal, str, str] | None:
@@ -115,7 +133,17 @@ def _in_parts(text: str) -> tuple[Decimal, str, str] | None:
             match.end(),
             parts + 1,
         )
+    rest = _LAST_PART.match(text, end) if last is not None else None
+    if rest is not None and last is not None:
+        number = _small_number(rest["number"].replace(",", ""))
+        if number is not None and number < last:
+            total, end, parts = total + number, rest.end(), parts + 1
     return (total, "", text[end:].strip()) if parts > 1 else None
+
+
+def _small_number(written: str) -> Decimal | None:
+    """The last part of a number in parts: "500", "five hundred thousand"."""
+    return Decimal(written) if written.isdigit() else number_in_words(written.replace("-", " ").split())
 
 
 def _in_digits(text: str) -> tuple[Decimal, str, str] | None:
@@ -167,6 +195,9 @@ def _power(match: re.Match[str]) -> Decimal | None:
 
 def _in_words(text: str) -> tuple[Decimal, str, str] | None:
     words = re.findall(r"[^\W\d_]+|[^\s\w]", text.replace("-", " "))
+    # "two thousand, five hundred"
+    between = {place for place in range(1, len(words) - 1) if words[place] == "," and is_number_word(words[place + 1])}
+    words = [word for place, word in enumerate(words) if place not in between]
     start = next(
         (place for place, word in enumerate(words) if is_number_word(word) and word not in ("and", "of")), None
     )
@@ -183,6 +214,11 @@ def _in_words(text: str) -> tuple[Decimal, str, str] | None:
             if any(number_in_words([word]) is not None for word in behind):
                 return None
             return number, " ".join(words[:start]), " ".join(behind)
+    if words[start] in ("hundred", *_LONE_SCALES):  # "million" for "a million"
+        for last in range(end, start, -1):
+            number = number_in_words(["a", *words[start:last]])
+            if number is not None:
+                return number, " ".join(words[:start]), " ".join(words[last:])
     if start == 0 and words[0] in ("a", "an") and end == 1 and words[1:2] and words[1] not in _VAGUE:
         return Decimal(1), "", " ".join(words[1:])  # "a year"
     return None
@@ -193,7 +229,7 @@ def _scaled(behind: str, units: Collection[str]) -> tuple[str, Decimal]:
     scale = Decimal(1)
     while match := re.match(r"(?:of\s+)?(?:a\s+)?([a-z]+)\b(?![/^])\.?\s*", behind):
         word = match[1]
-        power = Decimal(12) if word in ("dozen", "dozens") else scale_of(word)
+        power = _NUMBERS_OF.get(word.removesuffix("s")) or scale_of(word)
         if power is None or word in units:
             break
         scale, behind = scale * power, behind[match.end() :]

@@ -146,6 +146,29 @@ RIGHT = [
     ("2.5 million", 0.0, ("two and a half million", "2.5m", "2.5 mn", "2,500,000", "25 lakhs")),
     ("100", 0.05, ("98",)),
     ("6000000 JPY", 0.0, ("¥6,000,000", "6 million yen", "6000000 JPY", "6m yen", "¥6m")),
+    ("1234", 0.0, ("one thousand, two hundred and thirty-four", "1,234 in total", "1234 altogether", "1234?")),
+    ("500000", 0.0, ("5 hundred thousand", "half a million of them", "5 x 10 to the 5", "5 times 10^5")),
+    ("3.5 million", 0.0, ("3 and a half million", "3 million five hundred thousand", "3 million, 500 thousand")),
+    ("5.75", 0.0, ("5 and three quarters",)),
+    ("2000500", 0.0, ("2 million and 500", "two million, five hundred")),
+    ("1 million", 0.0, ("million", "1-million", "1 mil", "10 to the power of 6", "1.0 e6", "10 hundred thousand")),
+    (
+        "25.17 billion USD",
+        0.0,
+        (
+            "$25.17-billion",
+            "25.17-billion-dollar",
+            "US $ 25.17 billion",
+            "25.17 billion United States dollars",
+            "25.17 bil",
+        ),
+    ),
+    ("0.25 percent", 0.0, ("a quarter of one percent",)),
+    ("5 million SGD", 0.0, ("5 million Singapore dollars", "S$5 million", "$5m")),
+    ("60 km/h", 0.0, ("60 km per hour", "60 kmph", "60 kilometres an hour")),
+    ("500 people", 0.0, ("500 individuals",)),
+    ("-5 degrees Celsius", 0.0, ("-5 deg C", "-5 ° C")),
+    ("5 years", 0.0, ("five years’ time", "5 or so")),
 ]
 
 WRONG = [
@@ -188,6 +211,8 @@ WRONG = [
         ),
     ),
     ("10 years", 0.0, ("10 months", "10 days")),
+    ("5", 0.0, ("5,0000", "5 hundred", "5 km", "5 and 6")),
+    ("1 million", 0.0, ("1 million and 500", "millions")),
     ("-5 degrees Celsius", 0.0, ("5", "-5 F", "-5 degrees Fahrenheit")),
     ("5 %", 0.0, ("0.05",)),
     ("384400 km", 0.0, ("384,400 miles", "384,400 m")),
@@ -316,3 +341,15 @@ def test_the_reason_says_whether_number_or_unit_is_wrong() -> None:
 )  # fmt: skip
 def test_a_power_of_a_unit_is_no_second_number(unit: str, typed: str, is_right: bool) -> None:
     assert grade_quantity(typed, parse_quantity(f"5 {unit}")).verdict.is_right is is_right
+
+
+@pytest.mark.parametrize("given", ["8 areas", "eight areas of focus", "8 areas in the roadmap", "8"])
+def test_words_of_the_question_may_stand_beside_a_number(given: str) -> None:
+    asked = "How many areas of focus are there in the roadmap for the next 5 years?"
+    assert grade_quantity(given, parse_quantity("8"), asked).verdict is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("given", ["8 years", "8 km", "$8", "8 chapters", "8%"])
+def test_another_unit_may_not_also_if_the_question_has_it(given: str) -> None:
+    asked = "How many areas of focus are there in the roadmap for the next 5 years?"
+    assert grade_quantity(given, parse_quantity("8"), asked).verdict is Verdict.WRONG
