@@ -97,6 +97,10 @@ class BankBuilder:
         else:
             self._entities[name] = entity
 
+    def has_entity(self, name: str) -> bool:
+        """Whether an entity or decoy of that id was taken."""
+        return name in self._named["entity"]
+
     def add_relation(self, name: str, fields: Any, line: int | None = None) -> None:
         """Take what many facts share, and the rows it comes with."""
         relation = self._record(Relation, f'relation "{name}"', fields, line)

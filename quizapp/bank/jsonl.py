@@ -36,7 +36,7 @@ def read_jsonl(path: Path, progress: Progress = no_progress) -> Reading:
     try:
         return reader.read()
     except UnicodeDecodeError:
-        return refused(NOT_TEXT, SAVE_AS, line=reader.line + 1)
+        return refused(NOT_TEXT, SAVE_AS, line=reader.line)
 
 
 class _Reader:

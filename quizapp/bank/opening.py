@@ -32,6 +32,17 @@ def text_of(path: Path, most_bytes: int) -> str | Reading:
         return refused(NOT_TEXT, SAVE_AS, line=content.count(b"\n", 0, error.start) + 1)
 
 
+def line_that_is_no_text(path: Path) -> int:
+    """The first line of a file that is not UTF-8, from 1."""
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                return number
+    return 1
+
+
 def unreadable(path: Path, most_bytes: int) -> Reading | None:
     """Why a file is not even opened, if so."""
     try:

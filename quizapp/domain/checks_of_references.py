@@ -3,10 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
+from sys import intern
 
 from quizapp.domain.facts import PLACE, Bank, Fact
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
+from quizapp.domain.repeats import repeated
 from quizapp.domain.words import nearest
 
 _BRACES = re.compile(r"\{[^{}]*\}?|\}")
@@ -47,17 +49,16 @@ def reference_problems(bank: Bank, sources: frozenset[str], entities: frozenset[
 
     `sources` and `entities` are also known: their own faults are told already.
     """
-    known_sources, known_entities = sources | bank.sources.keys(), entities | bank.entities.keys()
-    kinds: dict[str | None, str] = {id_: entity.kind for id_, entity in bank.entities.items()}
-    met: set[str] = set()
-    again: Counter[str] = Counter()
+    known_sources = sources | bank.sources.keys()
+    known_entities = entities | bank.entities.keys() if entities - bank.entities.keys() else bank.entities.keys()
+    kinds: dict[str | None, str] = {id_: intern(entity.kind) for id_, entity in bank.entities.items()}
     for fact in bank.facts:
-        if fact.id in met:
-            again[fact.id] += 1
-        met.add(fact.id)
         yield from _of_fact(fact, known_sources, known_entities, kinds)
+    twice = repeated(hash(fact.id) for fact in bank.facts)
+    again = Counter(fact.id for fact in bank.facts if hash(fact.id) in twice) if twice else Counter()
     for id_, count in again.items():
-        yield Problem(f'fact "{id_}"', "id", ID_TWICE, RENAME, {"id": id_, "count": count + 1})
+        if count > 1:
+            yield Problem(f'fact "{id_}"', "id", ID_TWICE, RENAME, {"id": id_, "count": count})
     for entity in bank.entities.values():
         record = f'{"decoy" if entity.is_decoy else "entity"} "{entity.id}"'
         for other in entity.overlaps:
@@ -93,9 +94,7 @@ def unused(bank: Bank) -> Iterator[Problem]:
             yield Problem(f'source "{id_}"', "", UNUSED_SOURCE, "", {"id": id_}, Severity.NOTICE)
 
 
-def _of_fact(
-    fact: Fact, sources: frozenset[str], entities: frozenset[str], kinds: Mapping[str | None, str]
-) -> Iterator[Problem]:
+def _of_fact(fact: Fact, sources: Set[str], entities: Set[str], kinds: Mapping[str | None, str]) -> Iterator[Problem]:
     record = f'fact "{fact.id}"'
     if fact.source not in sources:
         yield missing_source(record, fact.source, sources)

@@ -1,7 +1,7 @@
 """Does a bank read and ask well? Notices that its author should look at."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from quizapp.domain.close_options import CloseOptions
@@ -11,6 +11,7 @@ from quizapp.domain.flaws.item import Item
 from quizapp.domain.flaws.of_stems import AGEING
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
+from quizapp.domain.repeats import repeated
 from quizapp.domain.wording import capitalised
 from quizapp.domain.words import words_of
 
@@ -98,31 +99,39 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
 
 def _met_before(bank: Bank) -> Iterator[tuple[Entity, str, str]]:
     """Names of entities that another one of their kind has too, with the id of the first that has it."""
-    # Numbers stand for the names, and places for the entities: a large bank has many and shares few.
-    owners: dict[int, int] = {}
-    ids = list(bank.entities)
-    for place, entity in enumerate(bank.entities.values()):
+    # Numbers stand for the names: a large bank has many and shares few.
+    shared = repeated(
+        number for entity in bank.entities.values() for number in {_number(entity, name) for name in entity.names}
+    )
+    owners: dict[int, str] = {}
+    for entity in bank.entities.values() if shared else ():
         for name in entity.names:
-            first = owners.setdefault(hash((entity.kind, name.casefold())), place)
-            if first != place:
-                yield entity, name, ids[first]
+            if (number := _number(entity, name)) in shared:
+                first = owners.setdefault(number, entity.id)
+                if first != entity.id:
+                    yield entity, name, first
+
+
+def _number(entity: Entity, name: str) -> int:
+    return hash((entity.kind, name.casefold()))
 
 
 def _almost_same(bank: Bank) -> Iterator[Problem]:
     # Only facts about the same values can say the same; comparing within those groups stays quick.
-    sizes = Counter(_values(fact) for fact in bank.facts)
-    groups: dict[int, list[tuple[str, set[str]]]] = defaultdict(list)
-    for fact in bank.facts if any(size > 1 for size in sizes.values()) else ():
+    shared = repeated(_values(fact) for fact in bank.facts)
+    groups: dict[int, list[tuple[str, str]]] = defaultdict(list)  # each with its words in one text, not in a set
+    for fact in bank.facts if shared else ():
         values = _values(fact)
-        if sizes[values] == 1:
+        if values not in shared:
             continue
         words = set(words_of(fact.statement)) - fact.slots.keys()
-        for other, theirs in groups[values]:
+        for other, text in groups[values]:
+            theirs = set(text.split())
             if len(words & theirs) >= _ALIKE * max(len(words | theirs), 1):
                 record = f'fact "{fact.id}"'
                 yield Problem(record, "statement", ALMOST_SAME, DROP_ONE, {"other": other}, Severity.NOTICE)
                 break
-        groups[values].append((fact.id, words))
+        groups[values].append((fact.id, " ".join(words)))
 
 
 def _values(fact: Fact) -> int:

@@ -7,6 +7,7 @@ from functools import cached_property
 from quizapp.domain.facts import Bank, Entity, Fact, Slot
 
 ENOUGH = 3  # counting stops there
+_KEPT = 100  # more than enough, the key and all that overlap with it left out
 
 
 class CloseOptions:
@@ -45,7 +46,8 @@ class CloseOptions:
         found: dict[tuple[str, str], list[str]] = defaultdict(list)
         for entity in self._bank.entities.values():
             for trait in entity.traits:
-                found[entity.kind, trait].append(entity.id)
+                if len(found[entity.kind, trait]) < _KEPT:
+                    found[entity.kind, trait].append(entity.id)
         return found
 
     @cached_property

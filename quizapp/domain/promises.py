@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from quizapp.domain.facts import Bank, Fact, Slot
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
+from quizapp.domain.repeats import repeated
 from quizapp.domain.wording import asked_as, shown_value, texts_of
 
 TWO_ANSWERS = QT_TRANSLATE_NOOP(
@@ -22,16 +23,11 @@ Asked = tuple[Fact, str, Slot]
 
 def _clashes(bank: Bank) -> Iterator[tuple[str, list[Asked]]]:
     """Questions with more than one right answer, and who asks them."""
-    # Numbers stand for the sentences at first: a large bank has many questions and few clashes.
-    answers: dict[int, int] = {}
-    clashing = set()
-    for _, (question, _, slot) in _asked_in(bank):
-        answer = hash(shown_value(slot, bank.entities))
-        if answers.setdefault(hash(question), answer) != answer:
-            clashing.add(hash(question))
+    # Numbers stand for the sentences at first: a large bank has many questions and few that come twice.
+    twice = repeated(hash(question) for _, (question, _, _) in _asked_in(bank))
     found: dict[str, list[Asked]] = defaultdict(list)
-    for fact, (question, name, slot) in _asked_in(bank) if clashing else ():
-        if hash(question) in clashing:
+    for fact, (question, name, slot) in _asked_in(bank) if twice else ():
+        if hash(question) in twice:
             found[question].append((fact, name, slot))
     for question, asked in found.items():
         if len({shown_value(slot, bank.entities) for _, _, slot in asked}) > 1:
