@@ -29,5 +29,24 @@ def test_a_sentence_about_something_else_does_not() -> None:
     assert not gives_away([], ask(a_bank(a_fact()), "choice"))
 
 
-def test_a_matching_is_not_given_away_by_one_of_its_facts() -> None:
-    assert not gives_away(["Tokyo is the capital of Japan."], ask(a_table_of_capitals(), "matching"))
+def test_a_pair_of_a_matching_is_given_away_by_a_sentence_that_has_both() -> None:
+    matching = ask(a_table_of_capitals(), "matching")
+    assert gives_away(["Tokyo is the capital of Japan."], matching)
+    assert not gives_away(["Tokyo is a large city.", "Japan has many islands."], matching)
+
+
+def test_a_long_number_gives_itself_away_with_another_unit() -> None:
+    question = ask(a_bank(an_amount(quantity="500000 people")), "number")
+    assert gives_away(["They agreed on 500,000 two-way exchanges."], question)
+    assert not gives_away(["They agreed on 5,000 exchanges."], question)
+    small = ask(a_bank(an_amount(quantity="5 years")), "number")
+    assert not gives_away(["There were 5 of them."], small)
+
+
+def test_most_of_the_words_of_a_long_name_give_it_away() -> None:
+    name = "the Japan–India Human Resource Exchange and Cooperation Action Plan"
+    question = ask(a_bank(a_fact(slots={"person": {"entity": "plan", "ask": "Which plan is it?"}},
+                                 statement="It is {person}."),
+                          entities={"plan": {"kind": "plan", "name": name}}, decoys={}), "flashcard")  # fmt: skip
+    assert gives_away(["Their Human Resource Exchange and Cooperation Action Plan has a target."], question)
+    assert not gives_away(["They agreed on an exchange of people."], question)
