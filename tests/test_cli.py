@@ -212,11 +212,29 @@ def test_what_cannot_be_graded_is_told_on_its_line(tmp_path: Path) -> None:
         {"fact": "pm", "slot": "nothing", "form": "typed", "given": "z"},
         {"fact": "pm", "slot": "person", "form": "poem", "given": "z"},
         {"fact": "pm", "slot": "person", "form": "choice", "given": "Nobody"},
+        {"fact": "pm", "slot": "person", "form": "choice", "given": []},
+        {"fact": "pm", "slot": "person", "form": "choice", "given": [0, 1]},
+        {"fact": "pm", "slot": "person", "form": "typed"},
+        {"fact": "pm", "slot": "person", "form": "typed", "given": ["z"]},
+        {"fact": "pm", "slot": "person", "form": "typed", "given": "z", "bank": "other"},
+        "[" * 100_000, '{"given": ' + "9" * 5000 + "}", "[]",
     )  # fmt: skip
     assert code == 1
-    assert [verdict["verdict"] for verdict in verdicts] == [None] * 5
+    assert [verdict["verdict"] for verdict in verdicts] == [None] * 13
     reasons = " ".join(str(verdict["why"]) for verdict in verdicts)
-    for part in ("not JSON", "no fact “x”", "no slot “nothing”", "no form “poem”", "none of the options"):
+    for part in (
+        "not JSON",
+        "no fact “x”",
+        "no slot “nothing”",
+        "no form “poem”",
+        "none of the options",
+        "not 0",
+        "not 2",
+        "does not say what is given",
+        "is a text",
+        "no bank “other”",
+        "A line is an object",
+    ):
         assert part in reasons
 
 

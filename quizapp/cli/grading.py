@@ -44,8 +44,12 @@ def grade(files: tuple[Path, ...]) -> None:
 def _marked(marker: "Marker", line: str) -> dict[str, Any]:
     try:
         request = json.loads(line)
-        graded = marker.mark(request if isinstance(request, dict) else {})
+    except (ValueError, RecursionError):
+        return {"verdict": None, "shown": None, "why": "This line is not JSON."}
+    if not isinstance(request, dict):
+        return {"verdict": None, "shown": None, "why": "A line is an object with fact, slot, form and given."}
+    try:
+        graded = marker.mark(request)
     except ValueError as error:
-        why = "This line is not JSON." if isinstance(error, json.JSONDecodeError) else str(error)
-        return {"verdict": None, "shown": None, "why": why}
+        return {"verdict": None, "shown": None, "why": str(error)}
     return {"verdict": graded.verdict.value, "shown": graded.shown, "why": graded.why}

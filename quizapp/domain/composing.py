@@ -1,5 +1,6 @@
 """A quiz from many questions: no fact twice, and none that gives another away."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from quizapp.domain.giveaways import gives_away
@@ -10,25 +11,51 @@ def compose(drawn: Iterable[Question], count: int, *, tells: bool) -> tuple[Ques
     """The first questions of `drawn` that go together, at most `count`.
 
     No stem names the answer to another question. With `tells`, each fact is shown behind its question; then a question
-    stands before those whose facts would give it away, and is left out where it cannot.
+    stands before those whose facts would give it away, and is left out where it cannot. A question that keeps many
+    others out, such as one whose answer every stem names, makes room for them.
 
     Args:
         drawn: in the order in which they are to be taken; read no further than needed.
     """
+    seen: list[Question] = []
+    taken, kept_out = _taken(_noted(drawn, seen), count, tells)
+    while len(taken) < count and kept_out:
+        (worst, _), *_ = kept_out.most_common(1)
+        rest = [question for question in seen if id(question) != worst]
+        others, others_kept_out = _taken(rest, count, tells)
+        if len(others) <= len(taken):
+            break
+        taken, kept_out, seen = others, others_kept_out, rest
+    return tuple(taken)
+
+
+def _noted(drawn: Iterable[Question], seen: list[Question]) -> Iterable[Question]:
+    for question in drawn:
+        seen.append(question)
+        yield question
+
+
+def _taken(drawn: Iterable[Question], count: int, tells: bool) -> tuple[list[Question], Counter[int]]:
+    """Those that go together, and how many others each of them, by its `id`, kept out."""
     taken: list[Question] = []
     asked: set[tuple[str, str]] = set()
+    kept_out: Counter[int] = Counter()
     for question in drawn:
-        if len(taken) == count:
-            break
         facts = {(question.bank, part.fact) for part in question.parts}
-        if facts & asked or any(_spoils(question, other) or _spoils(other, question) for other in taken):
+        if facts & asked:
+            continue
+        against = [other for other in taken if _spoils(question, other) or _spoils(other, question)]
+        if against:
+            kept_out.update(id(other) for other in against)
             continue
         place = _place(question, taken) if tells else len(taken)
         if place is None:
             continue
         asked |= facts
         taken.insert(place, question)
-    return tuple(taken)
+        if len(taken) == count:
+            break
+    return taken, kept_out
 
 
 def _spoils(one: Question, other: Question) -> bool:

@@ -14,7 +14,7 @@ from quizapp.domain.questions import NameSought, Option, PairingQuestion, Questi
 from quizapp.domain.ratings import Rating
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.verdicts import Graded
-from quizapp.services.shelf import PERSON
+from quizapp.services.shelf import name_book
 
 _WRITTEN = ("cloze", "typed", "number", "date")
 
@@ -38,10 +38,17 @@ class Marker:
             raise ValueError(f"The fact “{fact_id}” has no slot “{slot}”.")
         if form not in FORMS:
             raise ValueError(f"There is no form “{form}”; there are {', '.join(FORMS)}.")
-        given = request.get("given")
+        if "given" not in request:
+            raise ValueError("The line does not say what is given; null is for “I don’t know”.")
+        given = request["given"]
+        if form in _WRITTEN and given is not None:
+            if isinstance(given, bool | list | dict):
+                raise ValueError("What is given here is a text.")
+            given = str(given)
         if form in _WRITTEN and isinstance(given, str) and given.strip():
             # Whether the form would ask for it is the generator's affair; what it is worth does not depend on that.
-            return grade_text(_sought(pool, fact, slot), given, lambda kind: self._names(pool, kind))
+            asked = fact.slots[slot].question or ""
+            return grade_text(_sought(pool, fact, slot), given, lambda kind: self._names(pool, kind), asked)
         seed = request.get("seed", 0)
         if not isinstance(seed, int):
             raise ValueError("The seed is a whole number.")
@@ -51,6 +58,8 @@ class Marker:
         return grade(question, _answer(question, given), lambda kind: self._names(pool, kind))
 
     def _find(self, fact_id: str, bank_id: object) -> tuple[BankPool, Fact]:
+        if bank_id is not None and bank_id not in (known := [pool.id for pool in self._pools]):
+            raise ValueError(f"There is no bank “{bank_id}”; there are {', '.join(known)}.")
         for pool in self._pools:
             fact = pool.fact(fact_id)
             if fact is not None and bank_id in (None, pool.id):
@@ -59,7 +68,7 @@ class Marker:
 
     def _names(self, pool: BankPool, kind: str) -> NameBook:
         if (pool.id, kind) not in self._books:
-            self._books[pool.id, kind] = NameBook(pool.all_of_kind(kind), surnames=kind == PERSON)
+            self._books[pool.id, kind] = name_book(pool, kind)
         return self._books[pool.id, kind]
 
 
@@ -83,12 +92,17 @@ def _answer(question: Question, given: object) -> Answer:
         case "several" if isinstance(question, Several):
             return Marked(frozenset(_places(question.options, given)))
         case "matching" | "order" if isinstance(question, PairingQuestion):
-            return Placed(tuple(_places(question.options, given)))
+            places = tuple(_places(question.options, given))
+            if sorted(places) != list(range(len(question.options))):
+                raise ValueError(f"Give each of the {len(question.options)} places an option, each option once.")
+            return Placed(places)
         case _ if question.is_open:
             return Written(str(given))
         case _:
-            (place,) = _places(getattr(question, "options", ()), given if isinstance(given, list) else [given])[:1]
-            return Chosen(place)
+            places = tuple(_places(getattr(question, "options", ()), given))
+            if len(places) != 1:
+                raise ValueError(f"One option is chosen here, not {len(places)}.")
+            return Chosen(places[0])
 
 
 def _places(options: Iterable[Option], given: object) -> list[int]:

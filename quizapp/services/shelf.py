@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from quizapp.domain.generation.pool import Pool
 from quizapp.domain.grading.names import NameBook
 from quizapp.store.banks import StoredBank, digest_of, facts_there, load_bank, load_entities, load_fact
 from quizapp.store.database import Database
@@ -9,6 +10,11 @@ from quizapp.store.lookups import VERSION, put_entities, put_lookups
 from quizapp.store.stored_pool import StoredPool
 
 PERSON = "person"  # the kind whose names have titles, initials and surnames
+
+
+def name_book(pool: Pool, kind: str) -> NameBook:
+    """All names of a kind, to grade against."""
+    return NameBook(pool.all_of_kind(kind), surnames=kind == PERSON)
 
 
 @dataclass
@@ -22,7 +28,7 @@ class Shelved:
     def names(self, kind: str) -> NameBook:
         """All known names of a kind, to grade against."""
         if kind not in self._books:
-            self._books[kind] = NameBook(self.pool.all_of_kind(kind), surnames=kind == PERSON)
+            self._books[kind] = name_book(self.pool, kind)
         return self._books[kind]
 
 

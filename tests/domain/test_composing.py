@@ -71,3 +71,22 @@ def test_no_more_are_read_than_are_needed() -> None:
     (only,) = compose(drawn, 1, tells=False)
     assert only.fact == "pm"
     assert next(drawn, None) is not None
+
+
+def test_a_question_that_keeps_many_out_makes_room_for_them() -> None:
+    facts = [an_amount(f"t{year}", f"{year - 1990}.5 billion USD", str(year)) for year in range(2000, 2008)]
+    greedy = a_fact(
+        "greedy", statement="{person} counted it.", slots={"person": {"entity": "takaichi", "ask": "Who counted it?"}}
+    )
+    named = [
+        {**fact, "statement": "By Sanae Takaichi, trade came to {amount} in {year}.",
+         "slots": {**fact["slots"],
+                   "amount": {**fact["slots"]["amount"], "ask": "How much was Sanae Takaichi’s {year}?"}}}
+        for fact in facts
+    ]  # fmt: skip
+    bank = a_bank(greedy, *named)
+    pool = BankPool(bank)
+    drawn = [generate(pool, fact, 1, fact.answer_slots[0], "flashcard", 0) for fact in bank.facts]
+    quiz = compose([question for question in drawn if isinstance(question, Question)], 8, tells=False)
+    assert len(quiz) == 8
+    assert "greedy" not in {question.fact for question in quiz}

@@ -104,6 +104,11 @@ class Asking:
         start, end = place_of(self.slot_name, self.fact.statement, self.texts)
         return Explanation(fill(self.fact.statement, self.texts), start, end, self.fact.note or "")
 
+    def is_asked_alike(self, fact: Fact) -> bool:
+        """Whether another fact of the table is asked for the same slot in the same words."""
+        own, slot = self.slot, fact.slots.get(self.slot_name)
+        return fact.id != self.fact.id and slot is not None and slot.ask == own.ask and slot.type == own.type
+
     def beside(self, fact: Fact) -> "Asking":
         """The same slot of another fact of the table."""
         # Not `replace`: a matching looks at dozens of rows, and that takes four times as long.

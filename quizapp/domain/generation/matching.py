@@ -1,6 +1,5 @@
 """Matching: several rows of a table, each given to be paired with its answer."""
 
-from quizapp.domain.facts import Fact
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import may_be_same, order_of, shared_traits
 from quizapp.domain.generation.pool import likeness
@@ -31,7 +30,7 @@ def _rows(asking: Asking, given: str) -> list[Asking]:
     found = asking.pool.alike(
         likeness(asking.fact, asking.slot_name, given), asking.draw.number(2**63, f"rows {given}")
     )
-    facts = [fact for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
+    facts = [fact for fact in found if asking.is_asked_alike(fact)]
     mixed = [asking.beside(fact) for fact in asking.draw.shuffled(facts, lambda fact: fact.id, "rows")[:LOOKED_AT]]
     chosen: list[Asking] = []
     if not _fit(asking, asking, given):
@@ -40,12 +39,6 @@ def _rows(asking: Asking, given: str) -> list[Asking]:
         if len(chosen) < PAIRS and all(_fit(row, other, given) for other in (*chosen, row)):
             chosen.append(row)
     return chosen
-
-
-def _asks_the_same(asking: Asking, fact: Fact) -> bool:
-    slot = fact.slots.get(asking.slot_name)
-    own = asking.slot
-    return slot is not None and slot.ask == own.ask and slot.type == own.type
 
 
 def _closeness(asking: Asking, row: Asking) -> int:

@@ -1,6 +1,6 @@
 """Order: several rows of a table to be put in the order of their dates, which are not shown."""
 
-from quizapp.domain.facts import Fact, parse_date_of_bank
+from quizapp.domain.facts import parse_date_of_bank
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import may_be_same
 from quizapp.domain.generation.pool import likeness
@@ -30,7 +30,7 @@ def order(asking: Asking) -> Order | Declined:
 def _rows(asking: Asking, item: str) -> list[Asking]:
     """The row itself and others, each with a date and an item of its own."""
     found = asking.pool.alike(likeness(asking.fact, asking.slot_name, item), asking.draw.number(2**63, f"rows {item}"))
-    facts = [fact for fact in found if fact.id != asking.fact.id and _asks_the_same(asking, fact)]
+    facts = [fact for fact in found if asking.is_asked_alike(fact)]
     chosen = [asking] if _is_single(asking) else []
     for fact in asking.draw.shuffled(facts, lambda fact: fact.id, "rows"):
         if not 0 < len(chosen) < LENGTH:
@@ -39,11 +39,6 @@ def _rows(asking: Asking, item: str) -> list[Asking]:
         if _is_single(row) and all(_fit(row, other, item) for other in chosen):
             chosen.append(row)
     return chosen
-
-
-def _asks_the_same(asking: Asking, fact: Fact) -> bool:
-    slot = fact.slots.get(asking.slot_name)
-    return slot is not None and slot.ask == asking.slot.ask and slot.type == "date"
 
 
 def _is_single(row: Asking) -> bool:
