@@ -1,8 +1,8 @@
 """What guessing from the options alone is worth: `python tests/benchmarks/guesser.py [--seeds N]`.
 
 Asks every choice of the shipped banks with several seeds, guesses by each strategy, and prints its share of right
-answers beside chance. Then tests with chi-square whether the key's place is drawn evenly. Ends with 1 if a strategy is
-more than three points above chance, or the places are uneven.
+answers above chance, for each bank and all. Then tests with chi-square whether the key's place is drawn evenly. Ends
+with 1 if a strategy is more than three points above chance, or the places are uneven.
 """
 
 import argparse
@@ -20,6 +20,8 @@ from quizapp.domain.questions import Choice
 from quizapp.paths import questions_folder
 
 ABOVE_CHANCE = 0.03
+LEAST_QUESTIONS = 2000
+LEAST_OPINIONS = 300  # fewer leave three points to chance
 # Chi-square with 1, 2 and 3 degrees of freedom is above these once in a thousand times by chance (any table of it).
 CRITICAL = {1: 10.83, 2: 13.82, 3: 16.27}
 
@@ -71,48 +73,66 @@ STRATEGIES: dict[str, Strategy] = {
 }
 
 
-def choices(seeds: int) -> list[Choice]:
-    """Every choice of the shipped banks."""
-    found = []
+def choices(seeds: int) -> dict[str, list[Choice]]:
+    """Every choice of the shipped banks, by bank."""
+    found: dict[str, list[Choice]] = {}
     for path in sorted(questions_folder().glob("*.toml")):
         bank = read_bank(path).bank
         assert bank is not None
         pool = BankPool(bank)
+        asked = found.setdefault(bank.id, [])
         for fact in bank.ready_facts:
             for slot in fact.answer_slots:
                 made = (generate(pool, fact, 1, slot, "choice", seed) for seed in range(seeds))
-                found += [each for each in made if not isinstance(each, Declined) and isinstance(each, Choice)]
+                asked += [each for each in made if not isinstance(each, Declined) and isinstance(each, Choice)]
     return found
+
+
+def worth(strategy: Strategy, asked: list[Choice]) -> tuple[int, float]:
+    """Over how many questions a strategy has an opinion, and its share of right answers above chance there."""
+    count, above = 0, 0.0
+    for question in asked:
+        guesses = strategy([option.text for option in question.options])
+        if len(guesses) < len(question.options):
+            count += 1
+            above += (question.key in guesses) / len(guesses) - 1 / len(question.options)
+    return count, above / max(1, count)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--seeds", type=int, default=10)
-    asked = choices(parser.parse_args().seeds)
-    chance = sum(1 / len(question.options) for question in asked) / len(asked)
-    is_fair = True
-    print(f"{len(asked):,} questions; chance {chance:.3f}")
+    by_bank = choices(parser.parse_args().seeds)
+    asked = [question for questions in by_bank.values() for question in questions]
+    groups = {"all": asked, **by_bank}
+    is_fair = len(asked) >= LEAST_QUESTIONS
+    print(f"{len(asked):,} questions; share of right answers above chance, over those where the guesser has an opinion")
+    print(f"{'':16}" + "".join(f"{name[:20]:>24}" for name in groups))
     for name, strategy in STRATEGIES.items():
-        right = 0.0
-        for question in asked:
-            guesses = strategy([option.text for option in question.options])
-            right += (question.key in guesses) / len(guesses)
-        share = right / len(asked)
-        is_fair &= share <= chance + ABOVE_CHANCE
-        print(f"  {name:14} {share:.3f}  {share - chance:+.3f}")
-    for size in sorted({len(question.options) for question in asked}):
-        # Where numbers and dates stand is their order; an editor's own wrong ones may all lie on one side.
-        drawn = [q.key for q in asked if len(q.options) == size and shape_of(q.options[0].text).type == "text"]
-        places = Counter(drawn)
-        expected = len(drawn) / size
-        chi_square = sum((places[place] - expected) ** 2 / expected for place in range(size))
-        is_even = chi_square <= CRITICAL[size - 1]
-        is_fair &= is_even
-        counts = "/".join(str(places[place]) for place in range(size))
-        print(
-            f"places of the key among {size} texts: {counts}; chi-square {chi_square:.2f}, at most {CRITICAL[size - 1]}"
-        )
+        line = f"  {name:14}"
+        for questions in groups.values():
+            count, above = worth(strategy, questions)
+            is_fair &= above <= ABOVE_CHANCE or count < LEAST_OPINIONS
+            line += f"{f'{above:+.3f} of {count:,}':>24}"
+        print(line)
+    for what, of_what in (("texts", True), ("numbers and dates", False)):
+        for size in sorted({len(question.options) for question in asked}):
+            drawn = [q.key for q in asked if len(q.options) == size and is_text(q) is of_what]
+            if len(drawn) < LEAST_OPINIONS:
+                continue
+            places = Counter(drawn)
+            expected = len(drawn) / size
+            chi_square = sum((places[place] - expected) ** 2 / expected for place in range(size))
+            counts = "/".join(str(places[place]) for place in range(size))
+            print(f"places of the key among {size} {what}: {counts}; chi-square {chi_square:.2f}, ", end="")
+            print(f"at most {CRITICAL[size - 1]}")
+            is_fair &= chi_square <= CRITICAL[size - 1]
     return 0 if is_fair else 1
+
+
+def is_text(question: Choice) -> bool:
+    """Whether its options are texts, whose places are drawn; those of numbers and dates are their order."""
+    return shape_of(question.options[0].text).type == "text"
 
 
 if __name__ == "__main__":

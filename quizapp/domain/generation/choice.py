@@ -17,7 +17,7 @@ from quizapp.domain.words import content_stems
 LEAST_WRONG = 2
 _OF_THE_WHOLE = ("shared-word", "long-key", "lone-round", "absolute", "article-cue")
 """Rules that fewer options may break where more did not."""
-ENOUGH = 8  # to choose from, some longer and some with a word of the question
+ENOUGH = 10  # to choose from, some longer and some with a word of the question
 
 
 def choice(asking: Asking) -> Choice | Declined:
@@ -70,7 +70,7 @@ def _chosen(asking: Asking, found: list[Distractor]) -> list[Distractor] | str:
     """The wrong options, or why there are not enough fair ones."""
     if len(found) < LEAST_WRONG:
         return f"It needs {LEAST_WRONG} wrong options that are proven wrong and has {len(found)}."
-    chosen = found[:WANTED]
+    chosen = _on_both_sides(asking, found)
     # A word that the question shares with the key alone gives the key away; an option that has it too mends that.
     shared = (content_stems(asking.stem) & content_stems(asking.right_answer)) - _stems_of(chosen)
     if shared:
@@ -85,6 +85,32 @@ def _chosen(asking: Asking, found: list[Distractor]) -> list[Distractor] | str:
             return "The right answer is much longer than every wrong option."
         chosen = [*chosen[: WANTED - 1], long]
     return chosen
+
+
+def _on_both_sides(asking: Asking, found: list[Distractor]) -> list[Distractor]:
+    """The closest, with as many below the right answer as is drawn: shorter ones, of numbers and dates smaller ones.
+
+    Else a key that is longer than most of its kind would be the longest option most of the time.
+    """
+    is_ordered = asking.slot.type in ("quantity", "date")
+    if is_ordered:
+        key = _order_of_key(asking)
+        below = [one for one in found if one.order < key]
+    else:
+        length = len(asking.right_answer)
+        # Of the same length is either.
+        even = [one for one in found if len(one.text) == length]
+        below = [one for one in found if len(one.text) < length] + even[::2]
+    above = [one for one in found if one not in below]
+    least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
+    if least > most:
+        return found[:WANTED]
+    if is_ordered:  # each place it can have as often as another
+        count = least + asking.draw.number(most - least + 1, "below the key")
+    else:  # the longest or the shortest no more often than chance, but where it cannot be anything else
+        count = min(most, max(least, asking.draw.number(WANTED + 1, "below the key")))
+    taken = {*below[:count], *above[: WANTED - count]}
+    return [one for one in found if one in taken]
 
 
 def _stems_of(chosen: list[Distractor]) -> frozenset[str]:

@@ -26,6 +26,7 @@ class Distractor:
         closeness: traits shared with the right answer; more is harder to tell apart.
         order: where a number or date comes among its like.
         names: everything it is called, for what has a name.
+        is_decoy: it is right for nothing in the bank.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Distractor:
     closeness: int = 0
     order: float = 0.0
     names: tuple[str, ...] = ()
+    is_decoy: bool = False
 
 
 def distractors(asking: Asking, context: str) -> Iterator[Distractor]:
@@ -84,7 +86,8 @@ def _others_of_kind(asking: Asking) -> Iterator[Distractor]:
     proof = f"“{key.name}” is the only right answer ({asking.whence}); this is another {key.kind}."
     for other in _of_its_kind(asking, key):
         if other.id != key.id and not may_be_same(key, other):
-            yield Distractor(other.name, proof, shared_traits(key, other), names=other.names)
+            closeness = shared_traits(key, other)
+            yield Distractor(other.name, proof, closeness, names=other.names, is_decoy=other.is_decoy)
 
 
 def _of_its_kind(asking: Asking, key: Entity) -> Iterator[Entity]:

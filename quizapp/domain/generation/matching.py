@@ -1,15 +1,18 @@
 """Matching: several rows of a table, each given to be paired with its answer."""
 
+from quizapp.domain.facts import parse_date_of_bank
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import may_be_same, order_of, shared_traits
 from quizapp.domain.generation.pool import likeness
 from quizapp.domain.questions import Matching, Option
+from quizapp.domain.values import Precision
 from quizapp.domain.wording import fill
 from quizapp.domain.words import content_stems
 
 PAIRS = 4
 LOOKED_AT = 12  # rows, from which the closest are taken
 EACH = "each of these"
+_EACH_DATE = {Precision.DAY: "days", Precision.MONTH: "months", Precision.YEAR: "years", Precision.PERIOD: "periods"}
 
 
 def matching(asking: Asking) -> Matching | Declined:
@@ -65,12 +68,20 @@ def _question(asking: Asking, given: str, rows: list[Asking]) -> Matching:
         answers = sorted(rows, key=lambda row: order_of(row.slot, str(getattr(row.slot, row.slot.type))))
     else:
         answers = asking.draw.shuffled(rows, lambda row: row.right_answer, "answers")
+    if [row.right_answer for row in prompts] == [row.right_answer for row in answers]:
+        prompts = [*prompts[1:], prompts[0]]  # straight across would be no matching
     pairs = "; ".join(f"{row.texts[given]}: {row.right_answer}" for row in prompts)
     return Matching(
         **asking.common | {"right_answer": pairs},
-        stem=asking.dated(fill(asking.slot.ask or "", {**asking.texts, given: EACH})),
+        stem=asking.dated(fill(asking.slot.ask or "", {**asking.texts, given: _each(asking, given)})),
         prompts=tuple(row.texts[given] for row in prompts),
         options=tuple(Option(row.right_answer, f"It belongs to {row.texts[given]} ({row.whence}).") for row in answers),
         key=tuple(answers.index(row) for row in prompts),
         asked=tuple(row.part for row in prompts),
     )
+
+
+def _each(asking: Asking, given: str) -> str:
+    """What stands in the question for the prompts: "each of these", of dates "each of these years"."""
+    date = asking.fact.slots[given].date
+    return EACH if date is None else f"{EACH} {_EACH_DATE[parse_date_of_bank(date).precision]}"

@@ -1,5 +1,7 @@
 """Order: several rows of a table to be put in the order of their dates, which are not shown."""
 
+import re
+
 from quizapp.domain.facts import parse_date_of_bank
 from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import may_be_same
@@ -10,6 +12,7 @@ from quizapp.domain.wording import fill
 
 LENGTH = 4
 GAP = "…"
+_WHEN = re.compile(rf"(?<=\w)(?: (?:in|on|at|from|since))? {GAP}$")
 PLACES = ("1st", "2nd", "3rd", "4th")
 
 
@@ -65,6 +68,7 @@ def _question(asking: Asking, item: str, rows: list[Asking]) -> Order:
     in_order = sorted(rows, key=lambda row: _date(row).order)
     shown = asking.draw.shuffled(rows, lambda row: row.fact.id, "shown")
     pattern = fill(asking.fact.statement, {**asking.texts, item: GAP, asking.slot_name: GAP}).removesuffix(".")
+    pattern = _WHEN.sub("", pattern)  # the order is asked, and not the dates
     return Order(
         **asking.common | {"right_answer": ", ".join(row.texts[item] for row in in_order)},
         stem=asking.dated(f"Put these in order, the earliest first: “{pattern}”"),

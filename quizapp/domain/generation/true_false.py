@@ -6,6 +6,7 @@ from quizapp.domain.generation.asking import Asking, Declined
 from quizapp.domain.generation.distractors import Distractor, distractors
 from quizapp.domain.questions import Option, TrueFalse
 
+LOOKED_AT = 8
 CLOSE = 3  # the wrong value is drawn from this many of the closest
 
 
@@ -16,11 +17,13 @@ def true_false(asking: Asking) -> TrueFalse | Declined:
     """
     if asking.slot.type == "items":
         return Declined(TrueFalse.form, "A list has more than one entry to make wrong.")
-    closest = list(islice(distractors(asking, asking.statement_without), CLOSE))
+    closest = list(islice(distractors(asking, asking.statement_without), LOOKED_AT))
     if not closest:
         return Declined(TrueFalse.form, "No value is proven wrong for the statement.")
     if asking.draw.number(2, "is true"):
         return _question(asking, asking.texts[asking.slot_name], None)
+    # A name that is right for nothing else in the bank would be false at sight.
+    closest = sorted(closest, key=lambda one: one.is_decoy)[:CLOSE]
     return _made_false(asking, closest[asking.draw.number(len(closest), "wrong value")])
 
 
