@@ -255,6 +255,26 @@ def test_a_mapping_is_asked_once_and_remembered(tmp_path: Path) -> None:
     assert question["stem"] == "What is the capital of Japan?"
 
 
+def test_a_mapping_asks_for_units_and_again_for_a_sentence_with_a_wrong_place(tmp_path: Path) -> None:
+    table = tmp_path / "mountains.csv"
+    table.write_text("Mountain,Height,Climbed\nEverest,8849,1953\nK2,8611,1954\n", encoding="utf-8")
+    answers = [
+        "Mountains", "An atlas", "", "mountain", "", "m", "",
+        "{Mountain} is {height} high and was climbed in {climbed}.", "{mountain} is {height} high.",
+        "{mountain} is {height} high and was climbed in {climbed}.", "", "How high is {mountain}?", "",
+    ]  # fmt: skip
+    said = subprocess.run(
+        [sys.executable, "-m", "quizapp", "map", str(table)], input="\n".join(answers) + "\n", text=True,
+        encoding="utf-8", capture_output=True, check=False,
+    )  # fmt: skip
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "There is no place {Mountain} here; there are {mountain}, {height}, {climbed}." in said.stdout
+    assert "It leaves out {climbed}." in said.stdout
+    assert said.stdout.splitlines()[-1] == "2 facts can be added to Quizapp."
+    (question,) = [json.loads(line) for line in quizapp("questions", table, "--form", "number").stdout.splitlines()][:1]
+    assert (question["stem"], question["accepted"]) == ("How high is Everest? (in m)", ["8,849 m"])
+
+
 def test_print_writes_a_worksheet_the_same_for_the_same_seed(tmp_path: Path) -> None:
     bank = a_bank_file(tmp_path, a_fact(), an_amount())
     said = quizapp("print", bank, "--out", tmp_path / "sheet.pdf", "--questions", 5, "--seed", 3)

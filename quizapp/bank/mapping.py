@@ -19,11 +19,13 @@ class TableMapping(Record):
         columns: by header, what a cell is: a slot of the relation, a field of a fact (`id`, `at`, `as_of`, `note`,
             `tags`, `status`), or `slot.also` and `slot.traits`, which tell more about the name in a slot.
         kinds: by slot, the kind of the names in it: what fits the same blank.
+        units: by slot, the unit of the bare numbers in it.
         sheet: of a workbook; the first if it is not said.
     """
 
     columns: Annotated[dict[Line, Annotated[str, StringConstraints(max_length=60)]], Field(min_length=2)]
     kinds: dict[SlotName, Id] = {}
+    units: dict[SlotName, Line] = {}
     sheet: Line | None = None
 
     @property

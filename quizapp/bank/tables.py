@@ -151,6 +151,8 @@ class _TableReader:
                 return
             if what not in FIELDS_OF_A_ROW and kinds.get(what, "entity") == "entity":
                 text = self._entity(mapping.kinds.get(what, what), what, cells)
+            if what in mapping.units and not any(letter.isalpha() for letter in text):
+                text = f"{text} {mapping.units[what]}"
             made[what] = [tag.strip() for tag in text.split(SEVERAL)] if what == "tags" and text else text
         texts = [cells[what].split(SEVERAL)[0].strip() for what in mapping.slots]
         self._said.append(hash((name, made.get("id") or tuple(texts))))

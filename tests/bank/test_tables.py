@@ -134,6 +134,13 @@ def test_names_that_differ_by_accents_are_one_and_signs_without_letters_are_two(
     assert sum(entity.kind == "country" for entity in reading.bank.entities.values()) == 3
 
 
+def test_a_mapping_in_place_of_its_table_is_told(tmp_path: Path) -> None:
+    path = a_csv(tmp_path, HEADER, *ROWS)
+    assert said(mapping_path(path)) == [
+        (None, "This file only says what the columns of capitals.csv mean. Choose capitals.csv itself."),
+    ]
+
+
 def test_a_wrong_byte_is_told_with_its_line(tmp_path: Path) -> None:
     path = a_csv(tmp_path, HEADER, *ROWS)
     lines = path.read_bytes().splitlines()
