@@ -17,11 +17,13 @@ REPEATED = 3  # words
 _ALL_OR_NONE = re.compile(
     r"\b(?:all|none|any|both|neither|either|some|one|two|three|most) of (?:the (?!\w+ (?:in|of|at)\b)|these|those|them)"
     r"|\b(?:all|none) (?:are|is) (?:right|correct|true|wrong)\b|\b(?:everything|nothing) (?:above|here|listed)\b"
-    r"|^(?:both|neither|either) [a-f1-9]\b|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
+    r"|^(?:all|none|both|neither|either)[,;:]|^(?:both|neither|either) [a-f1-9]\b"
+    r"|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
     r"|^(?:all|none|both|neither|either)$|\b(?:all|none) (?:the )?(?:above|others)\b|\ball three\b|\ball four\b"
     r"|^[1-9] (?:and|or) [1-9](?: only)?$|^the (?:first|last|other) (?:two|three|four)$|^the (?:former|latter)$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"^[a-f1-9][.)]\s+", re.IGNORECASE)  # "D. both A and B"
 _ABSOLUTE = re.compile(
     r"\b(?:always|never|only|all|every|everyone|everybody|nobody|none|completely|entirely|totally|absolutely|wholly"
     r"|impossible|solely|exclusively|invariably|without exception|under no circumstances|in no case|no one"
@@ -163,7 +165,7 @@ def _are_equal(item: Item, is_sign: bool, has_accents: bool) -> bool:
 
 @lru_cache(maxsize=4096)  # the names of a bank are options over and over
 def _speaks_of_others(option: str) -> bool:
-    return _ALL_OR_NONE.search(option.strip(" .")) is not None
+    return _ALL_OR_NONE.search(_LETTER.sub("", option.strip(" ."))) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -142,12 +142,15 @@ def other_given(item: Item) -> bool:
     """
     if not item.is_choosing or not item.other_givens:
         return False
-    others, by_start = _pointers(item.other_givens)
+    others, by_start, long_names = _pointers(item.other_givens)
     stated = content_stems(item.stem)
+    whole = [option for option in item.options if option.casefold() not in others]
+    # "does what Ctrl+X does"
+    if long_names and any(name in spaced(option) for option in whole for name in long_names):
+        return True
     return any(
         is_related(word, other)
-        for option in item.options
-        if option.casefold() not in others
+        for option in whole
         for word in content_stems(option) - stated
         for other in by_start.get(word[:4], ())
         if other not in stated
@@ -155,14 +158,15 @@ def other_given(item: Item) -> bool:
 
 
 @lru_cache(maxsize=256)  # the options of a question are judged one by one against the same names
-def _pointers(other_givens: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[str]]]:
-    """The names case-folded, and the stems of their longer words by their first letters."""
+def _pointers(other_givens: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[str]], tuple[str, ...]]:
+    """The names case-folded, the stems of their longer words by their first letters, and names of several words."""
     by_start: dict[str, list[str]] = {}
     for other in other_givens:
         for word in content_stems(other):
             if len(word) > 3:
                 by_start.setdefault(word[:4], []).append(word)
-    return frozenset(map(str.casefold, other_givens)), by_start
+    long_names = tuple(spaced(other) for other in other_givens if len(words_of(other)) > 1)
+    return frozenset(map(str.casefold, other_givens)), by_start, long_names
 
 
 def _share(one: str, two: str) -> bool:

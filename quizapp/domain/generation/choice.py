@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, cycle
 
 from quizapp.domain.flaws.detect import flaws_in
 from quizapp.domain.flaws.item import Item
@@ -95,13 +95,13 @@ def _on_both_sides(asking: Asking, found: list[Distractor]) -> list[Distractor]:
     is_ordered = asking.slot.type in ("quantity", "date")
     if is_ordered:
         key = _order_of_key(asking)
-        below = [one for one in found if one.order < key]
+        is_below = [one.order < key for one in found]
     else:
-        length = len(asking.right_answer)
-        # Of the same length is either.
-        even = [one for one in found if len(one.text) == length]
-        below = [one for one in found if len(one.text) < length] + even[::2]
-    above = [one for one in found if one not in below]
+        # Of the same length is either, one after the other.
+        length, turns = len(asking.right_answer), cycle((True, False))
+        is_below = [len(one.text) < length or (len(one.text) == length and next(turns)) for one in found]
+    below = [place for place, lies_below in enumerate(is_below) if lies_below]
+    above = [place for place, lies_below in enumerate(is_below) if not lies_below]
     least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
     if least > most:
         return found[:WANTED]
@@ -109,8 +109,7 @@ def _on_both_sides(asking: Asking, found: list[Distractor]) -> list[Distractor]:
         count = least + asking.draw.number(most - least + 1, "below the key")
     else:  # the longest or the shortest no more often than chance, but where it cannot be anything else
         count = min(most, max(least, asking.draw.number(WANTED + 1, "below the key")))
-    taken = {*below[:count], *above[: WANTED - count]}
-    return [one for one in found if one in taken]
+    return [found[place] for place in sorted((*below[:count], *above[: WANTED - count]))]
 
 
 def _stems_of(chosen: list[Distractor]) -> frozenset[str]:
