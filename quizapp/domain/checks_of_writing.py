@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quizapp.domain.close_options import CloseOptions
-from quizapp.domain.facts import Bank, Entity, Fact, Status
+from quizapp.domain.facts import Bank, Entity, Fact, Slot, Status
 from quizapp.domain.flaws.detect import OF_OPTIONS, OF_STEMS, RULES, flaws_in
 from quizapp.domain.flaws.item import Item
 from quizapp.domain.flaws.of_stems import AGEING
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem, Severity
 from quizapp.domain.repeats import repeated
-from quizapp.domain.wording import capitalised
+from quizapp.domain.wording import capitalised, shown_as
 from quizapp.domain.words import words_of
 
 LEAST_CLOSE_OPTIONS = 3
@@ -83,11 +83,30 @@ def _flaws(fact: Fact) -> Iterator[Problem]:
     for name, slot in fact.slots.items():
         field = f"slots.{name}.{'ask' if slot.ask else 'pick'}"
         broken = list(flaws_in(Item("choice", slot.question, as_of=fact.as_of), OF_STEMS)) if slot.question else []
-        if slot.question and slot.text is not None:
-            options = tuple(map(capitalised, (slot.text, *slot.wrong)))
-            broken += flaws_in(Item("choice", slot.question, options, (0,)), OF_OPTIONS)
+        if slot.question:
+            broken += _flaws_of_options(fact, slot)
         for rule in broken:
             yield Problem(f'fact "{fact.id}"', field, RULES[rule][1], MEND_FLAW, {}, Severity.NOTICE)
+
+
+def _flaws_of_options(fact: Fact, slot: Slot) -> tuple[str, ...]:
+    """Rules that the right answer breaks with the wrong ones an author listed for it."""
+    question = slot.question or ""
+    match slot.type:
+        case "text":
+            options = tuple(map(capitalised, (slot.text or "", *slot.wrong)))
+            # Rows of a table lend each other their answers, so the listed ones are not all there is.
+            rules = (*OF_OPTIONS, "long-key") if len(options) > 1 and fact.relation is None else OF_OPTIONS
+            return flaws_in(Item("choice", question, options, (0,)), rules)
+        case "items":
+            right = tuple(map(capitalised, slot.items or ()))
+            options = (*right, *map(capitalised, slot.wrong))
+            return flaws_in(Item("several", question, options, tuple(range(len(right)))), OF_OPTIONS)
+        case "quantity" if slot.wrong:
+            options = tuple(shown_as(slot, written, {}) for written in (slot.quantity or "", *slot.wrong))
+            return flaws_in(Item("choice", question, options, (0,)), ("close-numbers", "equal-options"))
+        case _:
+            return ()
 
 
 def _shared_names(bank: Bank) -> Iterator[Problem]:

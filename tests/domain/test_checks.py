@@ -1,4 +1,7 @@
-from makers import a_bank, a_document, a_fact, a_person, an_amount
+from typing import Any
+
+import pytest
+from makers import a_bank, a_document, a_fact, a_list, a_person, an_amount
 
 from quizapp.bank.records import bank_from
 from quizapp.domain.checks import check
@@ -17,6 +20,11 @@ RELATION = {
 def notices(*facts: dict, **more: object) -> list[str]:  # type: ignore[type-arg]
     bank = a_bank(*facts, **more)
     return [f"{problem.record} {problem.in_words()}" for problem in check(bank)]
+
+
+def an_amount_with_wrong(*wrong: str) -> dict[str, Any]:
+    slots = {"pages": {"quantity": "300 pages", "ask": "How many pages has it?", "wrong": [*wrong, "600 pages"]}}
+    return a_fact(statement="It has {pages}.", slots=slots)
 
 
 def test_a_sound_bank_has_no_problem() -> None:
@@ -89,3 +97,18 @@ def test_a_row_with_a_missing_cell_is_a_fault_of_its_row() -> None:
     document = a_document(relations={"became": {**RELATION, "rows": [["a", "ishiba"]]}})
     problems = [f"{problem.record}: {problem.in_words()}" for problem in bank_from(document, {}).problems]
     assert 'relation "became", row 1: This row has 2 cells for 3 columns.' in problems
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (a_list(slots={"colours": {"items": ["saffron", "white", "green"], "ask": "Which colours are on it?",
+                                   "wrong": ["yellow", "none of these"]}}), "speaks of the other options"),
+        (a_fact(statement="It brought {what}.", slots={"what": {
+            "text": "a long and very comprehensive partnership", "pick": "What did it bring?",
+            "wrong": ["a war", "a treaty", "a loan"]}}), "much longer than the others"),
+        (an_amount_with_wrong("310 pages", "400 pages"), "too close to the right one"),
+    ],
+)  # fmt: skip
+def test_flaws_among_listed_answers_are_notices(fact: dict[str, Any], said: str) -> None:
+    assert any(said in notice for notice in notices(fact))

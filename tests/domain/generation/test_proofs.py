@@ -10,7 +10,9 @@ from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import generate
 from quizapp.domain.generation.pool import Pool
-from quizapp.domain.questions import Choice, OddOneOut, Question, Several, TrueFalse
+from quizapp.domain.grading.date_writing import read_dates
+from quizapp.domain.questions import Choice, Matching, OddOneOut, Order, Question, Several, TrueFalse
+from quizapp.domain.values import Precision
 from quizapp.domain.wording import fill, shown_as, texts_of
 from quizapp.paths import questions_folder
 
@@ -133,21 +135,45 @@ def test_a_fact_that_makes_an_option_right_withdraws_it_at_once(bank: Bank) -> N
     assert tried > 100
 
 
+def date_as_written(text: str) -> str:
+    """A shown date as a bank writes it."""
+    (read, *_) = read_dates(text, 2000)
+    match read.precision:
+        case Precision.DAY:
+            return f"{read.year:04}-{read.month:02}-{read.day:02}"
+        case Precision.MONTH:
+            return f"{read.year:04}-{read.month:02}"
+        case Precision.PERIOD:
+            return f"{read.year:04}/{(read.year + 1) % 100:02}"
+        case _:
+            return f"{read.year:04}"
+
+
+def wrong_dates(question: Question) -> list[str]:
+    """The dates it shows that are wrong, or says in place of the right one."""
+    match question:
+        case Choice(options=options, key=key):
+            return [option.text for place, option in enumerate(options) if place != key]
+        case TrueFalse(key=1, stem=stem, explanation=told):
+            behind = len(told.statement) - told.answer_end
+            note = f" (as of {question.as_of})" if question.as_of else ""
+            return [stem.removesuffix(note)[told.answer_start : len(stem.removesuffix(note)) - behind]]
+        case _:
+            return []
+
+
 @pytest.mark.parametrize("bank", SHIPPED, ids=lambda bank: bank.id)
 def test_a_date_that_another_fact_makes_right_is_withdrawn(bank: Bank) -> None:
-    pool = BankPool(bank)
+    pool, tried = BankPool(bank), 0
     for fact, slot, question in questions(pool):
-        if fact.slots[slot].type != "date" or not isinstance(question, Choice):
+        if fact.slots[slot].type != "date":
             continue
-        if fact.slots[slot].date is None or len(fact.slots[slot].date or "") != 4:
-            continue  # years are shown as they are written
-        more = [
-            with_value(fact, slot, option.text, f"mutation-{place}")
-            for place, option in enumerate(question.options)
-            if place != question.key
-        ]
+        dates = list(map(date_as_written, wrong_dates(question)))
+        more = [with_value(fact, slot, date, f"mutation-{place}") for place, date in enumerate(dates)]
         again = generate(Mutated(pool, *more), fact, 1, slot, question.form, question.seed)
         assert not shown_in(question) & shown_in(again), (question.fact, question.stem)
+        tried += len(dates)
+    assert tried >= 3
 
 
 @pytest.mark.parametrize("how", ["also", "overlaps"])
@@ -172,3 +198,43 @@ def test_an_alias_or_overlap_that_equals_an_option_withdraws_it_at_once(bank: Ba
         assert not shown_in(question) & shown_in(again), (question.fact, question.form, question.stem)
         tried += len(values)
     assert tried > 50
+
+
+def pairing_questions(pool: BankPool, form: str) -> Iterator[Asked]:
+    for fact in pool.bank.ready_facts:
+        for slot in fact.answer_slots:
+            made = generate(pool, fact, 1, slot, form, 1)
+            if not isinstance(made, Declined):
+                yield fact, slot, made
+
+
+@pytest.mark.parametrize("bank", SHIPPED, ids=lambda bank: bank.id)
+def test_a_fact_that_makes_another_pair_right_parts_a_matching(bank: Bank) -> None:
+    pool, tried = BankPool(bank), 0
+    for fact, slot, question in pairing_questions(pool, "matching"):
+        assert isinstance(question, Matching)
+        rows = [pool.fact(part.fact) for part in question.asked]
+        one, other = rows[0], rows[1]
+        assert one is not None
+        assert other is not None
+        value = str(getattr(other.slots[slot], other.slots[slot].type))
+        again = generate(Mutated(pool, with_value(one, slot, value, "mutation")), fact, 1, slot, "matching", 1)
+        there = {part.fact for part in again.asked} if isinstance(again, Matching) else set()
+        assert not {one.id, other.id} <= there, question.stem
+        tried += 1
+    assert tried > 0 or not any(fact.relation for fact in bank.facts)
+
+
+@pytest.mark.parametrize("bank", SHIPPED, ids=lambda bank: bank.id)
+def test_what_happened_twice_has_no_place_in_an_order(bank: Bank) -> None:
+    pool, tried = BankPool(bank), 0
+    for fact, slot, question in pairing_questions(pool, "order"):
+        assert isinstance(question, Order)
+        first = pool.fact(question.asked[0].fact)
+        assert first is not None
+        later = with_value(first, slot, "2099", "mutation")
+        again = generate(Mutated(pool, later), fact, 1, slot, "order", 1)
+        there = {part.fact for part in again.asked} if isinstance(again, Order) else set()
+        assert first.id not in there, question.stem
+        tried += 1
+    assert tried > 0 or bank.id == "japan-india-2026"
