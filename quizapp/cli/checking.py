@@ -20,6 +20,8 @@ LARGE_BYTES = 2_000_000
 @data_option
 def check(files: tuple[Path, ...], schema: bool) -> None:
     """Check bank files: one line a problem, `file: record: field: sentence`, and a last line with the count."""
+    if schema and files:
+        raise click.UsageError("--schema checks nothing; leave the files out.")
     if schema:
         from quizapp.bank.schema import SCHEMA_NAME, schema_text
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.common import PROBLEMS, FaultyBankError, count, sound_bank
+from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, sound_bank
 
 
 @click.command("print")
-@click.argument("bank", metavar="BANK", type=click.Path(path_type=Path))
+@click.argument("bank", metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
     "--out",
-    metavar="FILE.pdf",
+    metavar="SHEET.pdf",
     required=True,
     type=click.Path(path_type=Path, dir_okay=False),
     help="Where the PDF goes.",
@@ -22,6 +22,7 @@ from quizapp.cli.common import PROBLEMS, FaultyBankError, count, sound_bank
 )
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True,
               help="Another seed, other questions.")  # fmt: skip
+@data_option
 def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
     """A worksheet with its answer key, as PDF."""
     from quizapp.domain.composing import compose
