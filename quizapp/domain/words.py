@@ -83,14 +83,15 @@ def spaced(text: str) -> str:
     return f" {' '.join(words_of(text))} "
 
 
-def stem_of(word: str) -> str:
+def stem_of(word: str, most: int = 4) -> str:
     """What a word shares with its near relations: Kuwait and Kuwaiti, Japan and Japanese.
 
-    Rough on purpose: it decides only whether an option may echo a question, where too strict is harmless.
+    At most `most` letters go. Rough on purpose: it decides only whether an option may echo a question, where too
+    strict is harmless.
     """
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return stem_of(word[: -len(ending)])  # Indian, India
+        if word.endswith(ending) and len(word) - len(ending) >= 4 and len(ending) <= most:
+            return stem_of(word[: -len(ending)], most - len(ending))  # Indian, India; but Toscanini is not Tosca
     return word
 
 

@@ -13,6 +13,7 @@ from quizapp.domain.words import spaced, words_of
 LONGEST_KEY = 1.25  # times the longest other option: a longer key gives itself away
 LEAST_SHARE = Decimal("0.15")  # closer numbers ask for digits, not for knowledge
 REPEATED = 3  # words
+LONG_REPEATED = 4  # so many go into the stem though they are part of a name
 
 _ALL_OR_NONE = re.compile(
     r"\b(?:all|none|any|both|neither|either|some|one|two|three|most) of (?:the (?!\w+ (?:in|of|at)\b)|these|those|them)"
@@ -146,6 +147,8 @@ def repeated_words(item: Item) -> bool:
         return True
     if len({each[-count:] for each in words}) > 1:
         return False
+    if min(map(len, words)) > LONG_REPEATED and len({each[-LONG_REPEATED:] for each in words}) == 1:
+        return True  # "… of the United States"
     # "…, King of England" is no part of a name: it stands behind a comma.
     return not _has_name(first[-count:]) or all("," in option for option in item.options)
 

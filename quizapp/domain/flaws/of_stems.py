@@ -29,8 +29,9 @@ _HARMLESS = re.compile(
 AGEING = re.compile(
     r"\b((?<!electric )(?<!alternating )(?<!direct )(?<!ocean )(?<!of )(?<!a )(?<!an )current"
     r"(?!\s+(?:in|of|flow\w*|through|is|at|from|to|that|which|and|between|pass\w*|when)\b)(?=\s)"
-    r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|latest|so far|to date|yet"
-    r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day|still(?! life| water)"
+    r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|(?<!to )latest|so far|to date|yet"
+    r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day"
+    r"|(?:is|are|was|were|has|have) still|still (?:the|in|has|have|is|are|holds?|runs?|lives?|used)"
     r"|(?<=the )present(?=\s(?!tense|participle|perfect|value|simple|continuous|in|at|is|for|from)[a-z])|reigning"
     r"|incumbent|lately|tomorrow|yesterday|tonight|this century|in recent years|as of now"
     r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season)"
@@ -38,7 +39,7 @@ AGEING = re.compile(
     r"|years? ago|months? ago)\b",
     re.IGNORECASE,
 )
-_ARTICLE_CUE = re.compile(rf"\b(?P<article>an?)\s*(?:{BLANK}|[:?.…]*\s*$)", re.IGNORECASE)
+_ARTICLE_CUE = re.compile(rf"\b(?P<article>an?)\s*(?:{BLANK}|[:?.…'\"’”]*\s*$)", re.IGNORECASE)
 _PLURAL_CUE = re.compile(
     rf"\b(?P<verb>is|are|was|were|has|have)\s*(?:(?:called|known as)\s+)?(?:the\s+)?(?:{BLANK}|[:…]*\s*$)",
     re.IGNORECASE,
@@ -195,7 +196,9 @@ def _begins_with_vowel(option: str) -> bool:
         return word[:1] in _SPOKEN_VOWELS
     if word.startswith(("hour", "honest", "heir", "honour", "honor")):
         return True
-    return word[:1] in "aeiou" and not word.startswith(("uni", "use", "eu", "one", "once", "ura", "uti"))
+    return word[:1] in "aeiou" and not word.startswith(
+        ("uni", "use", "eu", "one", "once", "ura", "uti", "uku", "ufo", "usu", "ubi")
+    )
 
 
 def _is_plural(option: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizapp.domain.grading.date_writing import read_dates
 from quizapp.domain.grading.number_words import is_number_word
 from quizapp.domain.grading.number_writing import read_number
+from quizapp.domain.grading.unit_names import is_unit
 from quizapp.domain.values import Precision
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -125,7 +126,8 @@ def _value_of(text: str) -> tuple[str, Decimal, str, float]:
             return dates[0].precision.name.lower(), Decimal(str(dates[0].order)), "", 0
         number = read_number(text) if _SINGLE.fullmatch(text) else None
         # "Apollo 11" and "World War 2" are names; what has a number begins with it, or with a sign of money.
-        if number is not None and len(number.before) <= 3 and len(number.behind.split()) <= 4:
+        is_name = number is not None and number.before.isalpha() and not is_unit(number.before)  # POP3
+        if number is not None and not is_name and len(number.before) <= 3 and len(number.behind.split()) <= 4:
             unit = " ".join((number.before, "%" if number.is_percent else "", number.behind)).split()
             return "number", number.number, " ".join(map(_singular, unit)), _roundness(number.number)
     elif (
