@@ -61,8 +61,8 @@ _COMMON = frozenset(
     ]
 )
 _ENDINGS = (
-    "inal", "ical", "nese", "ish", "ians", "ese", "ian", "ing", "ity", "ist", "ism", "al", "ic", "ly", "ed", "es", "is",
-    "ns", "n", "s", "i", "a", "y", "e",
+    "inal", "ical", "nese", "ish", "ians", "ese", "ian", "ing", "ity", "ist", "ism", "al", "ic", "er", "ly", "ed",
+    "es", "is", "ns", "n", "s", "i", "a", "y", "e",
 )  # fmt: skip
 
 

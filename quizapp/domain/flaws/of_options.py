@@ -18,12 +18,14 @@ LONG_REPEATED = 4  # so many go into the stem though they are part of a name
 _ALL_OR_NONE = re.compile(
     r"\b(?:all|none|any|both|neither|either|some|one|two|three|most) of (?:the (?!\w+ (?:in|of|at)\b)|these|those|them)"
     r"|\b(?:all|none) (?:are|is) (?:right|correct|true|wrong)\b|\b(?:everything|nothing) (?:above|here|listed)\b"
-    r"|^(?:all|none|both|neither|either)[,;:]|^(?:both|neither|either) [a-f1-9]\b"
+    r"|^the (?:others?|rest)\b.*\b(?:are|is|were|was)\b|^(?:all|none|both|neither|either)[,;:]"
+    r"|^(?:both|neither|either) [a-f1-9]\b"
     r"|^[a-f] (?:and|or|&) [a-f]\b|\b(?:options?|answers?) [a-f1-9] (?:and|or)\b"
     r"|^(?:all|none|both|neither|either)$|\b(?:all|none) (?:the )?(?:above|others)\b|\ball three\b|\ball four\b"
     r"|^[1-9] (?:and|or) [1-9](?: only)?$|^the (?:first|last|other) (?:two|three|four)$|^the (?:former|latter)$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"^(?:the|it|they) [a-z]+ [a-z]+(?:s|ed)$")
 _LETTER = re.compile(r"^[a-f1-9][.)]\s+", re.IGNORECASE)  # "D. both A and B"
 _ABSOLUTE = re.compile(
     r"\b(?:always|never|only|all|every|everyone|everybody|nobody|none|completely|entirely|totally|absolutely|wholly"
@@ -56,6 +58,10 @@ def mixed_format(item: Item) -> bool:
         return True
     if item.has_signs:
         return False
+    # "the plant breathes" beside "osmosis": a clause among words.
+    clauses = [option for option in item.options if _CLAUSE.match(option) and not _speaks_of_others(option)]
+    if len(clauses) == 1 and sum(len(option.split()) == 1 for option in item.options) == len(item.options) - 1:
+        return True
     capitals = {shape.is_capital for shape in shapes if shape.is_capital is not None}
     return len(capitals) > 1 or len({shape.ends_in_stop for shape in shapes}) > 1
 

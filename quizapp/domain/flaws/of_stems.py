@@ -14,6 +14,10 @@ _TASK = re.compile(
     r"|link|assign|group)\b",
     re.IGNORECASE,
 )
+_NO_VERB = re.compile(r"\b(?:being|having been)\b", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|could|will|would|does|do|did|may|might|must|should)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|except|excluding|neither|nor|false|incorrect|incorrectly|untrue|wrong|cannot|unlikely|unlike|least"
@@ -29,7 +33,8 @@ _HARMLESS = re.compile(
 AGEING = re.compile(
     r"\b((?<!electric )(?<!alternating )(?<!direct )(?<!ocean )(?<!of )(?<!a )(?<!an )current"
     r"(?!\s+(?:in|of|flow\w*|through|is|at|from|to|that|which|and|between|pass\w*|when)\b)(?=\s)"
-    r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|new(?:est|ly)|(?<!to )latest|so far|to date|yet"
+    r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|newest"
+    r"|newly (?:elected|appointed|opened|built|released)|(?<!to )latest|so far|to date|yet"
     r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day"
     r"|(?:is|are|was|were|has|have) still|still (?:the|in|has|have|is|are|holds?|runs?|lives?|used)"
     r"|(?<=the )present(?=\s(?!tense|participle|perfect|value|simple|continuous|in|at|is|for|from)[a-z])|reigning"
@@ -61,6 +66,8 @@ def no_question(item: Item) -> bool:
     if item.form == "cloze":
         return BLANK not in stem or len(words_of(stem.replace("_", " "))) < 3
     if item.form == "true_false":
+        if _NO_VERB.search(stem) and not _AUXILIARY.search(stem):
+            return True  # "The boiling point being low."
         return stem.endswith("?") or not stem.endswith((".", "”", ")", "!")) or len(words_of(stem)) < 3
     if BLANK in stem:
         return len(words_of(stem.replace("_", " "))) < 3

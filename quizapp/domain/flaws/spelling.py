@@ -14,6 +14,7 @@ _AMERICAN = tuple(
         (r"is(?=e[sdr]?\b|ing\b|ation)", "iz"),
         (r"(?<=[tb])re\b", "er"),
         (r"[ao]e", "e"),
+        (r"ue", "u"),
         (r"\bgrey", "gray"),
         (r"ium\b", "um"),
         (r"ogue\b", "og"),
@@ -22,6 +23,7 @@ _AMERICAN = tuple(
         (r"sulph", "sulf"),
     )
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})  # as they are written where there are none
 _HYPHEN = re.compile(r"(?<!\d)[-−](?!\d)|(?<=[^\W\d])-(?=[^\W\d])")  # a hyphen says nothing, a minus does
 
 
@@ -37,7 +39,8 @@ def bare(text: str, is_sign: bool, has_accents: bool) -> str:
     A sign, such as m or M, keeps its case; accents stay where they tell words apart.
     """
     plain = text if is_sign else text.casefold()
-    plain = plain if has_accents else without_accents(plain)
+    if not has_accents:
+        plain = without_accents(plain.translate(_UMLAUTS))
     for british, american in _AMERICAN:
         plain = british.sub(american, plain)
     return "".join(letter for letter in _HYPHEN.sub("", plain) if letter.isalnum() or letter in "+-−°%$€£¥₹")
