@@ -30,8 +30,8 @@ def neighbouring_quantities(key: Quantity, count: int, draw: Draw) -> list[Quant
         value = steps + direction * (gap * index + (slack if index == 1 else gap // 2 + slack))
         if value % 10 == 0:
             value += direction
-        if value * place == 1 and key.unit.endswith("s"):
-            return None  # "1 areas"
+        if value * place == 1 and (key.unit.endswith("s") or not key.unit):
+            return None  # "1 areas": what is counted stands in the sentence, in its plural
         return value if value > 0 else None
 
     chosen = _both_sides(nth, count, draw)
