@@ -30,6 +30,7 @@ class NearNames:
         self._forms: dict[Script, defaultdict[str, set[tuple[str, Words]]]] = {
             script: defaultdict(set) for script in Script
         }
+        self._of: defaultdict[str, list[tuple[Script, Words]]] = defaultdict(list)
 
     def add(self, owner: str, names: Iterable[Writing], *, is_person: bool) -> None:
         """Know all `names` of `owner`, its own name first."""
@@ -42,6 +43,7 @@ class NearNames:
                     self._forms[name.script][name.core[0]].add((owner, ()))
             for words in found - {()}:
                 self._forms[name.script]["".join(words)].add((owner, words))
+                self._of[owner].append((name.script, words))
 
     def nearness(self, given: Writing, owner: str) -> Nearness:
         """NEAREST if `given` is a slip for a name of `owner` and further from every name of all others.
@@ -56,16 +58,16 @@ class NearNames:
         allowed = slips_allowed(len(letters))
         if given.script is Script.HAN or not allowed:
             return Nearness.FAR
-        forms = self._forms[given.script]
-        nearest = rival = allowed + 1
-        for form, slips, _ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None):
+        own = [OSA.distance(letters, "".join(words)) for script, words in self._of[owner]
+               if script is given.script and is_slip(given.core, words)]  # fmt: skip
+        nearest = min(own, default=allowed + 1)
+        if nearest > allowed:
+            return Nearness.FAR  # most wrong answers end here, before all others are looked through
+        forms, rival = self._forms[given.script], allowed + 1
+        for form, slips, _ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=nearest, limit=None):
             for who, words in forms[form]:
                 if who != owner:
                     rival = min(rival, _slips_of_rival(int(slips), given.core, words))
-                elif words and is_slip(given.core, words):
-                    nearest = min(nearest, int(slips))
-        if nearest > allowed:
-            return Nearness.FAR
         return Nearness.NEAREST if nearest < rival else Nearness.TIED
 
 
