@@ -6,6 +6,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 STARTED_NS = int(sys.argv[1])
@@ -89,6 +90,16 @@ class Answering:
             self.left -= 1
             self.pressed_at = time.perf_counter()
             self.press_space()
+        elif screen.question.form == "flashcard":  # a slot that no closed form can ask
+            if not screen.draft.is_turned:
+                self.press_space()
+            else:
+                self.pressed_at = time.perf_counter()
+                self.press(Qt.Key.Key_3)
+        elif screen.question.is_open:
+            self.type(screen.question.right_answer)
+            self.pressed_at = time.perf_counter()
+            self.press(Qt.Key.Key_Return)
         else:
             place = self.next_pick(screen)
             if place is None or isinstance(getattr(screen.question, "key", None), int):
@@ -109,6 +120,12 @@ class Answering:
         from PySide6.QtCore import Qt
 
         self.press(Qt.Key.Key_Space)
+
+    def type(self, text: str) -> None:
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
+
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
 
     def press(self, key: int) -> None:
         from PySide6.QtTest import QTest
@@ -165,7 +182,8 @@ def answer_closed_only_and_move_days(bootstrap: Any) -> None:
     bootstrap.days_ahead = 0
     real_now = bootstrap.local_now
     bootstrap.local_now = lambda: real_now() + timedelta(days=bootstrap.days_ahead)
-    learner.StudySettings = partial(StudySettings, new_a_day=40, type_from_days=10_000.0)  # type: ignore[misc]
+    everything = StudySettings(new_a_day=40, type_from_days=10_000.0)
+    learner.StudySettings = SimpleNamespace(of=lambda _stored: everything)  # type: ignore[misc, assignment]
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ def a_screen() -> Iterator[dict[str, str]]:
 def probe(environment: dict[str, str], *arguments: str) -> dict[str, float]:
     """One run of the window; what it measured."""
     command = [sys.executable, str(HERE / "probe.py"), str(time.monotonic_ns()), *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=300)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)
     measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return measured
 

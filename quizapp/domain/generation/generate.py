@@ -43,9 +43,10 @@ def generate(pool: Pool, fact: Fact, revision: int, slot: str, form: str, seed: 
         return Declined(form, "The slot has neither an ask nor a pick.")
     draw = Draw(pool.digest, fact.id, revision, slot, form, seed)
     asking = Asking(pool, fact, revision, slot, seed, draw)
+    made = FORMS[form](asking)
+    if isinstance(made, Declined):
+        return made
     if asking.says_its_answer:
         return Declined(form, "The question names its own answer.")
-    made = FORMS[form](asking)
-    if not isinstance(made, Declined) and (flaw := Fairness(asking, form).flaw_of(made)) is not None:
-        return Declined(form, flaw)
-    return made
+    flaw = Fairness(asking, form).flaw_of(made)
+    return made if flaw is None else Declined(form, flaw)
