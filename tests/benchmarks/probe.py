@@ -62,11 +62,25 @@ class Answering:
         if name == "study" and not hasattr(self, "show"):
             view = self.window.study_view
             self.show, view.show_screen = view.show_screen, self.show_and_time
-        elif name in ("today", "first_run"):
+        self.page = name
+        if name in ("today", "first_run"):
             import quizapp.bootstrap as bootstrap
 
             bootstrap.days_ahead += bool(self.to_next)  # type: ignore[attr-defined]
-            QTimer.singleShot(400, self.press_space)  # the numbers of the day come first
+            QTimer.singleShot(400, partial(self.press_until_left, name))  # banks and numbers come first
+
+    def press_until_left(self, name: str) -> None:
+        from PySide6.QtCore import QTimer
+
+        if self.page == name:
+            self.press_space()
+            if name == "today" and self.page == name and self.to_next:  # a day on which nothing is due
+                import quizapp.bootstrap as bootstrap
+
+                bootstrap.days_ahead += 1  # type: ignore[attr-defined]
+                self.window.open_today()
+                return
+            QTimer.singleShot(400, partial(self.press_until_left, name))
 
     def show_and_time(self, screen: Any) -> None:
         from PySide6.QtCore import QTimer
