@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
+from quizapp.bank.building import Progress, no_progress
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 200_000_000
@@ -28,8 +29,13 @@ class SheetError(ValueError):
         self.values: dict[str, Any] = values
 
 
-def rows_of(path: Path, sheet: str | None = None) -> Iterator[tuple[int, Row]]:
+_ROWS_A_STEP = 1000
+
+
+def rows_of(path: Path, sheet: str | None = None, progress: Progress = no_progress) -> Iterator[tuple[int, Row]]:
     """Row numbers, from 1, and cells without space around them; empty rows are left out.
+
+    `progress` is told the share that is read, 0 to 1.
 
     A workbook gives dates as 2025-08-31 and whole numbers without a point, whatever format they are shown in;
     of a formula, the value it had when it was saved.
@@ -37,14 +43,14 @@ def rows_of(path: Path, sheet: str | None = None) -> Iterator[tuple[int, Row]]:
     Raises:
         SheetError, OSError, UnicodeDecodeError: the file cannot be read.
     """
-    rows = _of_workbook(path, sheet) if path.suffix.lower() == ".xlsx" else _of_csv(path)
+    rows = _of_workbook(path, sheet, progress) if path.suffix.lower() == ".xlsx" else _of_csv(path, progress)
     for number, row in rows:
         cells = tuple(" ".join(cell.split()) for cell in row)
         if any(cells):
             yield number, cells
 
 
-def _of_csv(path: Path) -> Iterator[tuple[int, Row]]:
+def _of_csv(path: Path, progress: Progress) -> Iterator[tuple[int, Row]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         start = file.read(10_000)
         file.seek(0)
@@ -52,14 +58,17 @@ def _of_csv(path: Path) -> Iterator[tuple[int, Row]]:
         # Spreadsheets in many countries write semicolons; the header tells, as no name of a column has both.
         delimiter = max(",;\t", key=first.count)
         reader = csv.reader(file, delimiter=delimiter, strict=True)
+        size = max(1, path.stat().st_size)
         try:
-            for row in reader:
+            for number, row in enumerate(reader, start=1):
+                if number % _ROWS_A_STEP == 0:
+                    progress(file.buffer.tell() / size)
                 yield reader.line_num, tuple(row)
         except csv.Error as error:
             raise SheetError(NOT_CSV, line=reader.line_num, reason=str(error)) from None
 
 
-def _of_workbook(path: Path, sheet: str | None) -> Iterator[tuple[int, Row]]:
+def _of_workbook(path: Path, sheet: str | None, progress: Progress) -> Iterator[tuple[int, Row]]:
     from openpyxl import load_workbook  # the only part that needs it, and it takes a while
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -72,6 +81,8 @@ def _of_workbook(path: Path, sheet: str | None) -> Iterator[tuple[int, Row]]:
             raise SheetError(NO_SHEET, sheet=sheet, sheets=", ".join(book.sheetnames))
         page = book[sheet] if sheet is not None else book.worksheets[0]
         for number, row in enumerate(page.iter_rows(values_only=True), start=1):
+            if number % _ROWS_A_STEP == 0 and page.max_row:  # None where the file does not say
+                progress(min(1.0, number / page.max_row))
             yield number, tuple(map(_text, row))
     finally:
         book.close()

@@ -25,12 +25,12 @@ def check(
     """
     faults = list(reference_problems(bank, sources, entities))
     yield from faults
-    progress(0.2)
+    progress(0.25)
     if faults or not is_complete:
         return  # what follows puts the values into the sentences, so every name must lead somewhere
     yield from wrong_try_one(bank)
     yield from broken_promises(bank)
-    progress(0.45)
+    progress(0.4)
     yield from unused(bank)
     progress(0.6)
     yield from writing_notices(bank)

@@ -38,6 +38,15 @@ def a_csv(folder: Path, *rows: tuple[str, ...], delimiter: str = ",", mapping: d
     return path
 
 
+def a_workbook(folder: Path, *rows: tuple[str, ...]) -> Path:
+    book, path = Workbook(), folder / "capitals.xlsx"
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    mapping_path(path).write_text(as_toml(a_mapping()), encoding="utf-8")
+    return path
+
+
 def bank_of(path: Path) -> Bank:
     reading = read_bank(path)
     assert reading.bank is not None, [problem.in_words() for problem in reading.problems]
@@ -63,11 +72,7 @@ def test_each_row_is_a_fact_and_each_name_an_entity(tmp_path: Path, delimiter: s
 
 def test_a_workbook_gives_the_same_bank(tmp_path: Path) -> None:
     from_csv = bank_of(a_csv(tmp_path, HEADER, *ROWS))
-    book, path = Workbook(), tmp_path / "capitals.xlsx"
-    for row in (HEADER, *ROWS):
-        book.active.append(row)
-    book.save(path)
-    mapping_path(path).write_text(as_toml(a_mapping()), encoding="utf-8")
+    path = a_workbook(tmp_path, HEADER, *ROWS)
     assert bank_of(path).digest == from_csv.digest
 
 
@@ -176,3 +181,15 @@ def test_a_workbook_that_is_none_is_told(tmp_path: Path) -> None:
     path.write_text("no workbook", encoding="utf-8")
     mapping_path(path).write_text(as_toml(a_mapping()), encoding="utf-8")
     assert said(path) == [(None, "The file is not an Excel workbook (XLSX).")]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_how_much_is_read_is_told_from_the_rows_on(tmp_path: Path, ending: str) -> None:
+    rows = [HEADER, *((f"Land {n}", f"Town {n}", "East Asia", "1956") for n in range(5000))]
+    path = a_csv(tmp_path, *rows) if ending == "csv" else a_workbook(tmp_path, *rows)
+    shares: list[float] = []
+    read_bank(path, shares.append)
+    assert shares == sorted(shares)
+    assert shares[0] < 0.2
+    assert shares[-1] <= 1.0
+    assert len(shares) > 8

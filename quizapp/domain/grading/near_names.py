@@ -6,7 +6,7 @@ from enum import Enum
 
 from quizapp.domain.grading.folding import Script
 from quizapp.domain.grading.short_names import short_names
-from quizapp.domain.grading.slips import is_slip, slips_allowed
+from quizapp.domain.grading.slips import is_slip, slips_allowed, slips_between
 from quizapp.domain.grading.writing import Writing
 
 Words = tuple[str, ...]
@@ -58,16 +58,17 @@ class NearNames:
         allowed = slips_allowed(len(letters))
         if given.script is Script.HAN or not allowed:
             return Nearness.FAR
-        own = [OSA.distance(letters, "".join(words)) for script, words in self._of[owner]
+        own = [slips_between(letters, "".join(words)) for script, words in self._of[owner]
                if script is given.script and is_slip(given.core, words)]  # fmt: skip
         nearest = min(own, default=allowed + 1)
         if nearest > allowed:
             return Nearness.FAR  # most wrong answers end here, before all others are looked through
         forms, rival = self._forms[given.script], allowed + 1
-        for form, slips, _ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=nearest, limit=None):
+        # One further, for a letter that has moved counts less than its distance says.
+        for form, *_ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=nearest + 1, limit=None):
             for who, words in forms[form]:
                 if who != owner:
-                    rival = min(rival, _slips_of_rival(int(slips), given.core, words))
+                    rival = min(rival, _slips_of_rival(slips_between(letters, form), given.core, words))
         return Nearness.NEAREST if nearest < rival else Nearness.TIED
 
 

@@ -91,6 +91,13 @@ def test_a_misspelling_counts_and_the_right_spelling_is_shown(typed: str) -> Non
     assert (graded.verdict, graded.shown) == (SPELLING, "Sanae Takaichi")
 
 
+@pytest.mark.parametrize("typed", ["Ghandi", "Indira Ghandi", "Gandih", "Agndhi"])
+def test_a_letter_in_another_place_of_its_word_is_one_slip(typed: str) -> None:
+    book = people("Indira Gandhi", "Narendra Modi")
+    assert book.grade(typed, "Indira Gandhi").verdict is SPELLING
+    assert people("Indira Gandhi", "Rajiv Gandhi").grade(typed, "Rajiv Gandhi").verdict is WRONG
+
+
 @pytest.mark.parametrize(
     ("name", "alias"),
     [("Mumbai", "Bombay"), ("São Paulo", "Sao Paulo"), ("Kim Jong-un", "Kim Jongun"), ("Japan", "Nippon")],
