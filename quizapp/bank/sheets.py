@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -51,7 +52,7 @@ def rows_of(path: Path, sheet: str | None = None, progress: Progress = no_progre
 
 
 def _of_csv(path: Path, progress: Progress) -> Iterator[tuple[int, Row]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with path.open("rb") as raw, TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file:
         start = file.read(10_000)
         file.seek(0)
         first = start.split("\n", 1)[0]
@@ -62,7 +63,7 @@ def _of_csv(path: Path, progress: Progress) -> Iterator[tuple[int, Row]]:
         try:
             for number, row in enumerate(reader, start=1):
                 if number % _ROWS_A_STEP == 0:
-                    progress(file.buffer.tell() / size)
+                    progress(raw.tell() / size)
                 yield reader.line_num, tuple(row)
         except csv.Error as error:
             raise SheetError(NOT_CSV, line=reader.line_num, reason=str(error)) from None
