@@ -11,10 +11,13 @@ class QuizappError(Exception):
 
         QuizappError
         ├── BankFileError          a bank file has problems; nothing was imported
+        ├── CancelledError         somebody stopped it; nothing was changed
+        ├── ProfileError           a name that no learner can have
         └── StorageError           the learner's folder cannot be used as it is
             ├── AlreadyOpenError   another window has the database
             ├── NewerDatabaseError written by a later version
             ├── DamagedError       the file is not a database of ours
+            ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
             └── WriteError         a write failed, such as on a full disk
 
@@ -52,6 +55,19 @@ class BankFileError(QuizappError):
         self.problems = problems
 
 
+class CancelledError(QuizappError):
+    """Somebody stopped it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was changed.")
+
+
+class ProfileError(QuizappError):
+    """A learner's profile cannot be that."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be the name of a learner.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Give a name of 1 to {most} characters that no one else here has.")
+
+
 class AlreadyOpenError(StorageError):
     """Another process has the database."""
 
@@ -82,6 +98,13 @@ class DamagedError(StorageError):
         super().__init__(**values)
         if not values.get("has_copies", True):
             self.remedy = self.without_copies
+
+
+class ForeignFileError(StorageError):
+    """A file that was to be taken in is none of ours, or damaged."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is not a file that Quizapp wrote, or it is damaged.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose the file that “Take everything out” made. Nothing was changed.")
 
 
 class FolderError(StorageError):

@@ -32,16 +32,21 @@ class Learner:
 
 
 def current_learner(database: Database, now: datetime, chance: Callable[[], int]) -> Learner:
-    """The first learner of the folder, made if there is none yet."""
-    learner_id, device_id = learners.first_learner(database), learners.device(database)
+    """The learner who was here last, made if there is none yet."""
+    learner_id, device_id = learners.last_learner(database), learners.device(database)
     if learner_id is None or device_id is None:
         learner_id, device_id = learner_id or random_id(chance), device_id or random_id(chance)
         at_ms = int(now.astimezone(UTC).timestamp() * 1000)
         with database.atomic() as tables:
-            if learners.first_learner(database) is None:
+            if learners.last_learner(database) is None:
                 learners.add_learner(tables, learner_id, FIRST_NAME, at_ms)
             if learners.device(database) is None:
                 learners.add_device(tables, device_id, at_ms)
+    return load_learner(database, learner_id, device_id)
+
+
+def load_learner(database: Database, learner_id: str, device_id: str) -> Learner:
+    """A learner with their settings."""
     return Learner(learner_id, device_id, StudySettings.of(learners.settings_of(database, learner_id)))
 
 

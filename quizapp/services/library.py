@@ -1,54 +1,88 @@
-"""The learner's banks: those that come with the app, and importing one."""
+"""The learner's banks: those that come with the app, adding, exporting and removing."""
 
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from quizapp.bank.reading import read_bank
 from quizapp.bank.toml import read_toml
+from quizapp.bank.writing import lines_of
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
+from quizapp.domain.log import EventKind
+from quizapp.domain.memory import Memory
+from quizapp.domain.packed import PackedFacts
 from quizapp.domain.wording import fill, texts_of
 from quizapp.services.desk import Desk
 from quizapp.services.importing import import_bank
-from quizapp.services.readings import BankAdded, ShippedBank
-from quizapp.store import overview
+from quizapp.services.readings import BankAdded, BanksReading, ShippedBank
+from quizapp.services.recording import Recorder
+from quizapp.services.today import Today
+from quizapp.services.whole_file import whole_file
+from quizapp.services.work import Work
+from quizapp.store import banks, cards, overview
+
+_SHARE_OF_READING = 0.4
+"""Of the time an import takes (measured with 100,000 facts)."""
+
+_LINES_A_STEP = 500
 
 
 class Library:
-    """Adds banks, and keeps each learner's cards in step with their facts."""
+    """Adds, exports and removes banks, and keeps each learner's cards in step with their facts."""
 
-    def __init__(self, desk: Desk, shipped: Path) -> None:
+    def __init__(self, desk: Desk, shipped: Path, today: Today) -> None:
         self._desk = desk
-        self._shipped = shipped
+        self._folder = shipped
+        self._today = today
+
+    def read(self) -> BanksReading:
+        """The learner's banks with their numbers, and what else could be had."""
+        here = self._today.banks()
+        digests = {bank.id: bank.digest for bank in here}
+        return BanksReading(
+            banks=here,
+            removed=tuple((row["id"], row["title"]) for row in overview.removed_banks(self._desk.database)),
+            offered=tuple(bank for bank in self.shipped() if bank.id not in digests),
+            newer=tuple(bank.id for bank in self.shipped() if digests.get(bank.id, bank.digest) != bank.digest),
+            changes=Changes(),
+        )
 
     def shipped(self) -> tuple[ShippedBank, ...]:
         """The banks that come with the app, the one on current affairs first, the others by their file names."""
-        readings = [(path, read_toml(path)) for path in sorted(self._shipped.glob("*.toml"), key=_shipped_order)]
+        return self._shipped
+
+    @cached_property
+    def _shipped(self) -> tuple[ShippedBank, ...]:
+        readings = [(path, read_toml(path)) for path in sorted(self._folder.glob("*.toml"), key=_shipped_order)]
         return tuple(
-            ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(bank), _teaser(bank))
+            ShippedBank(path, bank.id, bank.title, bank.subtitle, _askable_facts(bank), _teaser(bank), bank.digest)
             for path, reading in readings
             if (bank := reading.bank) is not None
         )
 
-    def add(self, path: Path) -> BankAdded:
+    def add(self, path: Path, work: Work | None = None) -> BankAdded:
         """Import a bank, or update it if it is there already: all of it or nothing.
 
         Cards are kept by fact id and slot. A changed wording keeps its memory; a changed answer starts over; a
-        fact that is gone retires its cards and keeps their log.
+        fact that is gone retires its cards and keeps their log. A bank that was removed comes back.
 
         Raises:
             BankFileError: the file has faults.
             WriteError: it could not be stored.
+            CancelledError: `work` was stopped.
         """
-        reading = read_bank(path)
+        work = work or Work()
+        reading = read_bank(path, work.part(0.0, _SHARE_OF_READING).tell)
         if reading.bank is None:
             raise BankFileError(str(path), reading.problems)
         bank = reading.bank
         if overview.has_banks(self._desk.database):
             self._desk.database.back_up("before-import", self._desk.clock())
-        imported = import_bank(self._desk, bank)
+        imported = import_bank(self._desk, bank, work.part(_SHARE_OF_READING, 1.0))
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,
@@ -60,6 +94,60 @@ class Library:
             notices=reading.problems,
             changes=Changes(banks=True, facts=True, reviews=bool(imported.reset)),
         )
+
+    def export(self, bank_id: str, path: Path, work: Work | None = None) -> Path:
+        """Write a bank as JSON Lines: whole or not at all.
+
+        Raises:
+            KeyError: if there is none of that id.
+            WriteError: it could not be written.
+            CancelledError: `work` was stopped.
+        """
+        work = work or Work()
+        stored = banks.load_bank(self._desk.database, bank_id)
+        if stored is None:
+            raise KeyError(bank_id)
+        facts = PackedFacts(banks.facts_in(self._desk.database, bank_id))
+        entities = banks.load_entities(self._desk.database, bank_id)
+        with whole_file(path) as beside, beside.open("w", encoding="utf-8", newline="\n") as file:
+            lines = len(facts) + len(entities) + 1
+            for number, line in enumerate(lines_of(stored.header, entities.values(), facts)):
+                if number % _LINES_A_STEP == 0:
+                    work.tell(min(1.0, number / lines))
+                file.write(line + "\n")
+        return path
+
+    def remove(self, bank_id: str) -> BanksReading:
+        """Take a bank out of sight, for every learner here; what they remember of it is kept.
+
+        Raises:
+            WriteError: nothing was changed.
+        """
+        with self._desk.database.atomic() as tables:
+            banks.set_removed(tables, bank_id, is_removed=True)
+            cards.hide_cards(tables, bank_id)
+        return replace(self.read(), changes=Changes(banks=True))
+
+    def bring_back(self, bank_id: str) -> BanksReading:
+        """Undo `remove`.
+
+        Raises:
+            WriteError: nothing was changed.
+        """
+        with self._desk.database.atomic() as tables:
+            banks.set_removed(tables, bank_id, is_removed=False)
+            cards.show_cards(tables, bank_id)
+        return replace(self.read(), changes=Changes(banks=True))
+
+    def wake(self, bank_id: str) -> BanksReading:
+        """Ask what the learner had put to rest in a bank again.
+
+        Raises:
+            WriteError: nothing was changed.
+        """
+        recorder = Recorder(self._desk, Memory())
+        recorder.note_all(cards.resting_cards(self._desk.database, self._desk.learner_id, bank_id), EventKind.WAKE)
+        return replace(self.read(), changes=Changes(banks=True, reviews=True))
 
 
 def _shipped_order(path: Path) -> tuple[bool, str]:

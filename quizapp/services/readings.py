@@ -20,6 +20,8 @@ class BankOverview:
         share_known: facts expected to be remembered for a week or more, 0 to 1.
         due: facts waiting today.
         new: facts never met, whatever today's limit lets in.
+        resting: facts the learner does not want to be asked again.
+        digest: of its content.
     """
 
     id: str
@@ -29,6 +31,8 @@ class BankOverview:
     share_known: float
     due: int
     new: int
+    resting: int = 0
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,11 @@ class TodayReading:
 
 @dataclass(frozen=True, slots=True)
 class ShippedBank:
-    """A bank that comes with the app, for the first run.
+    """A bank that comes with the app.
 
     Attributes:
         teaser: the stem of one of its questions.
+        digest: of its content.
     """
 
     path: Path
@@ -94,6 +99,25 @@ class ShippedBank:
     subtitle: str
     facts: int
     teaser: str
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BanksReading:
+    """Everything “Banks” shows.
+
+    Attributes:
+        removed: id and title of each bank that can be brought back.
+        offered: banks that come with the app and are not here.
+        newer: ids of banks here that come with the app in another version.
+        changes: what the call changed.
+    """
+
+    banks: tuple[BankOverview, ...]
+    removed: tuple[tuple[str, str], ...]
+    offered: tuple[ShippedBank, ...]
+    newer: tuple[str, ...]
+    changes: Changes
 
 
 @dataclass(frozen=True, slots=True)

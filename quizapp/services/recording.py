@@ -113,6 +113,11 @@ class Recorder:
         """Append an event about a card as a whole; its sequence number."""
         return self._append(kind, [(key, None)])[0]
 
+    def note_all(self, keys: Sequence[CardKey], kind: EventKind) -> None:
+        """Append an event about each of many cards, all or none."""
+        if keys:
+            self._append(kind, [(key, None) for key in keys])
+
     def _append(
         self, kind: EventKind, rows: Sequence[tuple[CardKey, int | None]], rating: Rating | None = None
     ) -> tuple[int, dict[CardKey, Card]]:

@@ -12,7 +12,9 @@ from quizapp.store.database import Database
 
 if TYPE_CHECKING:
     from quizapp.services.library import Library
+    from quizapp.services.moving import Moving
     from quizapp.services.preferences import Preferences
+    from quizapp.services.profiles import Profiles
     from quizapp.services.progress import Progress
     from quizapp.services.quiz import Quiz
     from quizapp.services.study import Study
@@ -52,7 +54,7 @@ class Services:
         """The learner's banks and those that come with the app."""
         from quizapp.services.library import Library
 
-        return Library(self._desk, self._shipped)
+        return Library(self._desk, self._shipped, self.today)
 
     @cached_property
     def study(self) -> "Study":
@@ -74,6 +76,20 @@ class Services:
         from quizapp.services.progress import Progress
 
         return Progress(self._desk, self.today)
+
+    @cached_property
+    def profiles(self) -> "Profiles":
+        """Who learns here."""
+        from quizapp.services.profiles import Profiles
+
+        return Profiles(self._desk)
+
+    @cached_property
+    def moving(self) -> "Moving":
+        """Everything in one file, out and in."""
+        from quizapp.services.moving import Moving
+
+        return Moving(self._desk)
 
     @cached_property
     def preferences(self) -> "Preferences":

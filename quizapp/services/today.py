@@ -46,7 +46,7 @@ class Today:
             coming=self._coming(today, len(due)),
             streak_days=streak(list(by_day), today),
             more_new=len(new) - len(let_in),
-            banks=self._banks(due, new),
+            banks=self._overviews(due, new),
             remembered=self._remembered(every_day, today),
             heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
         )
@@ -64,13 +64,17 @@ class Today:
             "new": reading.new,
             "streak_days": reading.streak_days,
             "share_remembered": reading.remembered.share if reading.remembered else None,
-            "banks": [asdict(bank) for bank in reading.banks],
+            "banks": [{key: value for key, value in asdict(bank).items() if key != "digest"} for bank in reading.banks],
         }
 
     def seconds_a_question(self) -> float:
         """How long a question and its verdict take this learner."""
         usual = reviews.usual_seconds(self._desk.database, self._desk.learner_id)
         return (usual if usual is not None else SECONDS_AN_ANSWER) + SECONDS_A_VERDICT
+
+    def banks(self) -> tuple[BankOverview, ...]:
+        """Each bank with its numbers."""
+        return self._overviews(*self._waiting(self._desk.day()))
 
     def facts_due(self, bank_id: str | None = None) -> int:
         """How many facts of a bank, or of all, are due and were not answered today."""
@@ -96,7 +100,7 @@ class Today:
         days = [today + timedelta(days=n) for n in range(1, 7)]
         return ((today, due), *((day, later.get(day, 0)) for day in days))
 
-    def _banks(self, due: list[tuple[str, str]], new: list[tuple[str, str]]) -> tuple[BankOverview, ...]:
+    def _overviews(self, due: list[tuple[str, str]], new: list[tuple[str, str]]) -> tuple[BankOverview, ...]:
         due_in, new_in = (Counter(bank for bank, _ in facts) for facts in (due, new))
         return tuple(
             BankOverview(
@@ -107,6 +111,8 @@ class Today:
                 share_known=row["known"] / row["facts"] if row["facts"] else 0.0,
                 due=due_in[row["id"]],
                 new=new_in[row["id"]],
+                resting=row["resting"],
+                digest=row["digest"],
             )
             for row in overview.bank_rows(self._desk.database, self._desk.learner_id, KNOWN_FROM_DAYS)
         )

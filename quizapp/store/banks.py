@@ -1,7 +1,7 @@
 """Banks and facts as they are stored: one JSON document each, and the columns that are filtered on."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database as SqliteUtils
@@ -85,6 +85,14 @@ def revisions_of(database: Database, bank_id: str, fact_id: str) -> list[Fact]:
     return [Fact.model_validate_json(row["document"]) for row in rows]
 
 
+def facts_in(database: Database, bank_id: str) -> Iterator[Fact]:
+    """The facts that are in a bank now, in its order, one after the other."""
+    for fact_id in facts_there(database, bank_id):
+        stored = load_fact(database, bank_id, fact_id)
+        assert stored is not None  # its id was just read
+        yield stored.fact
+
+
 def facts_there(database: Database, bank_id: str) -> list[str]:
     """Ids of the facts that are in a bank now, in its order."""
     rows = database.rows("SELECT id FROM facts WHERE bank_id = ? AND is_gone = 0 ORDER BY position", [bank_id])
@@ -99,10 +107,19 @@ def put_bank(tables: SqliteUtils, bank: Bank, at_ms: int) -> None:
         {
             "id": bank.id, "title": bank.title, "subtitle": bank.subtitle, "digest": bank.digest,
             "document": bank.header.model_dump_json(exclude_defaults=True),
-            "position": found[0]["position"] if found else count, "updated_ms": at_ms,
+            "position": found[0]["position"] if found else count, "updated_ms": at_ms, "is_removed": 0,
         },
         pk="id",
     )  # fmt: skip
+
+
+def set_removed(tables: SqliteUtils, bank_id: str, *, is_removed: bool) -> None:
+    """Take a bank out of sight, or bring it back.
+
+    Raises:
+        NotFoundError: if there is none of that id.
+    """
+    tables.table("banks").update(bank_id, {"is_removed": int(is_removed)})
 
 
 def put_facts(tables: SqliteUtils, bank_id: str, facts: Iterable[tuple[int, StoredFact]], at_ms: int) -> None:

@@ -11,6 +11,9 @@ from quizapp.domain.memory import MemoryState
 from quizapp.store.database import Database, Row
 
 _KEY = ("learner_id", "bank_id", "fact_id", "slot")
+_GONE, _HIDDEN = 1, 2
+"""Why a card is retired: its fact or slot is no longer in the bank, or the bank is removed as a whole."""
+
 _LIVE = "learner_id = ? AND is_retired = 0 AND is_resting = 0"
 
 
@@ -95,9 +98,43 @@ def add_cards(tables: SqliteUtils, learner_id: str, cards: Iterable[tuple[int, C
     )
 
 
+def resting_cards(database: Database, learner_id: str, bank_id: str) -> list[CardKey]:
+    """The cards of a bank that the learner put to rest."""
+    rows = database.rows(
+        """SELECT bank_id, fact_id, slot FROM cards WHERE learner_id = ? AND bank_id = ? AND is_retired = 0
+            AND is_resting = 1 ORDER BY fact_id, slot""",
+        [learner_id, bank_id],
+    )
+    return [CardKey(row["bank_id"], row["fact_id"], row["slot"]) for row in rows]
+
+
 def retire_cards(tables: SqliteUtils, learner_id: str, bank_id: str) -> None:
     """Keep the cards of a bank out of sight; their log stays, and `add_cards` brings them back."""
-    tables.conn.execute("UPDATE cards SET is_retired = 1 WHERE learner_id = ? AND bank_id = ?", [learner_id, bank_id])
+    tables.conn.execute(
+        "UPDATE cards SET is_retired = ? WHERE learner_id = ? AND bank_id = ?", [_GONE, learner_id, bank_id]
+    )
+
+
+def hide_cards(tables: SqliteUtils, bank_id: str) -> None:
+    """Keep every learner's cards of a removed bank out of sight, until `show_cards`."""
+    tables.conn.execute("UPDATE cards SET is_retired = ? WHERE bank_id = ? AND is_retired = 0", [_HIDDEN, bank_id])
+
+
+def show_cards(tables: SqliteUtils, bank_id: str) -> None:
+    """Undo `hide_cards`."""
+    tables.conn.execute("UPDATE cards SET is_retired = 0 WHERE bank_id = ? AND is_retired = ?", [bank_id, _HIDDEN])
+
+
+def copy_cards(tables: SqliteUtils, learner_id: str, like: str, bank_id: str | None = None) -> None:
+    """Let one learner have the cards that another one has, of a bank or of all; each keeps what it remembers."""
+    tables.conn.execute(
+        """INSERT INTO cards (learner_id, bank_id, fact_id, slot, position, reviews, lapses, is_missed, open_right,
+                is_resting, is_retired)
+            SELECT ?, bank_id, fact_id, slot, position, 0, 0, 0, 0, 0, is_retired FROM cards
+                WHERE learner_id = ? AND (? IS NULL OR bank_id = ?)
+            ON CONFLICT DO UPDATE SET is_retired = excluded.is_retired, position = excluded.position""",
+        [learner_id, like, bank_id, bank_id],
+    )
 
 
 def _state(card: Card) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import AlreadyOpenError, DamagedError, FolderError, NewerDatabaseError, WriteError
+from quizapp.domain.errors import AlreadyOpenError, DamagedError, FolderError, WriteError
 from quizapp.store.backup import back_up
+from quizapp.store.identity import is_ours, refuse_newer
 from quizapp.store.migrations import APPLICATION_ID, migrations
 
 FILE_NAME = "quizapp.sqlite"
@@ -103,6 +104,37 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder / "backups", reason=_reason(error)) from error
 
+    def copy_to(self, path: Path) -> None:
+        """Write the whole database into a new file; `path` does not exist yet.
+
+        Raises:
+            WriteError: if it cannot be written.
+        """
+        try:
+            with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as copy:
+                self._tables.conn.backup(copy)
+                # One file, not three: what is sent along must not depend on a log beside it.
+                copy.execute("PRAGMA journal_mode=DELETE")
+        except (OSError, sqlite3.Error) as error:
+            raise WriteError(folder=path.parent, reason=_reason(error)) from error
+
+    def take_from(self, path: Path) -> None:
+        """Put the content of another database, which was checked, in place of this one's: all of it or nothing.
+
+        Raises:
+            WriteError: if it cannot be read or written.
+        """
+        connection = self._tables.conn
+        try:
+            with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+                connection.execute("PRAGMA foreign_keys=OFF")
+                source.backup(connection)
+            connection.execute("PRAGMA journal_mode=WAL")
+        except (OSError, sqlite3.Error) as error:
+            raise WriteError(folder=self.folder, reason=_reason(error)) from error
+        finally:
+            self._migrate()
+
     def close(self) -> None:
         """Close the connection; the write-ahead log is folded into the file."""
         self._tables.close()
@@ -113,7 +145,9 @@ class Database:
         # finds out at once. It also rules out SQLite's WAL-reset bug, which needs two connections.
         connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         if not is_made:
-            self._refuse_what_is_not_ours(path)
+            if path.stat().st_size == 0 or not is_ours(connection):
+                raise _damaged(path.parent)
+            refuse_newer(self._tables, path)
         if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute("PRAGMA journal_mode=WAL")
@@ -125,18 +159,6 @@ class Database:
         if not is_made and migrations.pending(self._tables):
             self.back_up("before-update", now)
         self._migrate()
-
-    def _refuse_what_is_not_ours(self, path: Path) -> None:
-        connection = self._tables.conn
-        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-        if path.stat().st_size == 0 or application_id != APPLICATION_ID:
-            raise _damaged(path.parent)
-        known = [migration.name for migration in migrations.pending(SqliteUtils(memory=True))]
-        applied = [migration.name for migration in migrations.applied(self._tables)]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        # sqlite-utils does not notice a database from the future; names and number both tell.
-        if version > len(known) or not set(applied) <= set(known):
-            raise NewerDatabaseError(path=path)
 
     def _migrate(self) -> None:
         connection = self._tables.conn

@@ -170,3 +170,15 @@ def figures(db: Database) -> None:
         """INSERT INTO recall_figures SELECT learner_id, bank_id, day, bin, count(*), sum(predicted), sum(recalled)
             FROM answer_figures WHERE is_recall GROUP BY learner_id, day, bank_id, bin""",
     )
+
+
+@migrations()
+def removal(db: Database) -> None:
+    """What is removed is out of sight and can be brought back; the log of it stays. And who learned here last."""
+    _run(
+        db,
+        "ALTER TABLE banks ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE learners ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE installation ADD COLUMN learner_id TEXT REFERENCES learners(id)",
+        "CREATE INDEX cards_resting ON cards (learner_id, bank_id) WHERE is_retired = 0 AND is_resting = 1",
+    )

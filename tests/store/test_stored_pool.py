@@ -16,6 +16,7 @@ from quizapp.domain.questions import as_json
 from quizapp.paths import questions_folder
 from quizapp.services.importing import import_bank
 from quizapp.services.readings import Asked
+from quizapp.services.work import Work
 from quizapp.store.database import Database
 from quizapp.store.stored_pool import StoredPool
 
@@ -25,7 +26,7 @@ BANKS = [a_bank(a_fact(), an_amount(), a_list()), a_table_of_capitals(), *SHIPPE
 
 def stored(bank: Bank) -> StoredPool:
     services = some_services(None, Clock())
-    import_bank(services._desk, bank)
+    import_bank(services._desk, bank, Work())
     return StoredPool(services._database, bank.header, bank.digest)
 
 

@@ -1,0 +1,71 @@
+"""Everything of a folder in one file: out here, in on another computer."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from quizapp.domain.changes import Changes
+from quizapp.services.desk import Desk
+from quizapp.services.learner import current_learner
+from quizapp.services.whole_file import whole_file
+from quizapp.store import learners
+from quizapp.store.copies import Contents, contents, contents_of_file
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What taking a file in would change.
+
+    Attributes:
+        path: the file.
+        here, there: what is in the folder now, and what is in the file.
+    """
+
+    path: Path
+    here: Contents
+    there: Contents
+
+
+class Moving:
+    """Takes everything out, and takes it in."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def file_name(self) -> str:
+        """What a file of today could be called."""
+        day: date = self._desk.clock().date()
+        return f"quizapp-{day.isoformat()}.quizapp"
+
+    def take_out(self, path: Path) -> Path:
+        """Write everything into one file: banks, learners, answers, settings; whole or not at all.
+
+        Raises:
+            WriteError: it could not be written.
+        """
+        with whole_file(path) as beside:
+            beside.unlink()  # it was only made to see whether it can be
+            self._desk.database.copy_to(beside)
+        return path
+
+    def preview(self, path: Path) -> Preview:
+        """What taking a file in would change; nothing is changed yet.
+
+        Raises:
+            StorageError: the file is none of ours, is damaged, or of a later version.
+        """
+        return Preview(path, contents(self._desk.database), contents_of_file(path))
+
+    def take_in(self, path: Path) -> Changes:
+        """Put what is in a file in place of everything here, after a backup of it.
+
+        Raises:
+            StorageError: the file cannot be used, or the folder not be written; everything is as it was.
+        """
+        contents_of_file(path)
+        self._desk.database.back_up("before-moving-in", self._desk.clock())
+        self._desk.database.take_from(path)
+        with self._desk.database.atomic() as tables:  # answers from here on are of this installation
+            learners.put_device(tables, self._desk.learner.device_id)
+        self._desk.learner = current_learner(self._desk.database, self._desk.clock(), self._desk.chance)
+        return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)

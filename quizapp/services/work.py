@@ -1,0 +1,45 @@
+"""Work that takes long: how far it is, and whether it is still wanted."""
+
+from quizapp.domain.errors import CancelledError
+
+
+class Work:
+    """Shared by the thread that works and the one that looks on; each field is written by one of them only.
+
+    Attributes:
+        share: how much is done, 0 to 1.
+        is_cancelled: nobody wants it any more.
+    """
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        self.is_cancelled = False
+
+    def cancel(self) -> None:
+        """Stop it at the next step."""
+        self.is_cancelled = True
+
+    def tell(self, share: float) -> None:
+        """Say how much is done.
+
+        Raises:
+            CancelledError: it is to stop.
+        """
+        if self.is_cancelled:
+            raise CancelledError
+        self.share = share
+
+    def part(self, start: float, end: float) -> "Part":
+        """A part of it, which counts from 0 to 1 on its own."""
+        return Part(self, start, end)
+
+
+class Part(Work):
+    """What lies between two shares of a larger piece of work."""
+
+    def __init__(self, whole: Work, start: float, end: float) -> None:
+        super().__init__()
+        self._whole, self._start, self._end = whole, start, end
+
+    def tell(self, share: float) -> None:
+        self._whole.tell(self._start + (self._end - self._start) * share)

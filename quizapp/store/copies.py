@@ -1,0 +1,71 @@
+"""What is in a database, counted; also in one that lies elsewhere."""
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlite_utils import Database as SqliteUtils
+
+from quizapp.domain.errors import ForeignFileError
+from quizapp.store.database import Database
+from quizapp.store.identity import is_ours, refuse_newer
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Counts of what a folder or a file holds.
+
+    Attributes:
+        learners: their names.
+        last_day: of the last answer, or None.
+    """
+
+    banks: int
+    learners: tuple[str, ...]
+    answers: int
+    last_day: date | None
+
+
+def contents(database: Database) -> Contents:
+    """What is in the learner's folder."""
+    found = {name: database.rows(sql) for name, sql in _COUNTS.items()}
+    return _as_contents(found)
+
+
+def contents_of_file(path: Path) -> Contents:
+    """What is in a file, which is only read.
+
+    Raises:
+        ForeignFileError: it is no database of ours, or damaged.
+        NewerDatabaseError: a later version wrote it.
+    """
+    try:
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            if not is_ours(connection) or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise ForeignFileError(path=path)
+            tables = SqliteUtils(connection, execute_plugins=False)
+            refuse_newer(tables, path)
+            return _as_contents({name: list(tables.query(sql)) for name, sql in _COUNTS.items()})
+    except sqlite3.Error:
+        raise ForeignFileError(path=path) from None
+
+
+_COUNTS = {
+    "banks": "SELECT count(*) AS n FROM banks",
+    "learners": "SELECT name FROM learners ORDER BY created_ms, rowid",
+    "answers": "SELECT count(*) AS n, max(day) AS last FROM counted_answers",
+}
+
+
+def _as_contents(found: dict[str, list[dict[str, object]]]) -> Contents:
+    answers = found["answers"][0]
+    last = answers["last"]
+    return Contents(
+        banks=int(str(found["banks"][0]["n"])),
+        learners=tuple(str(row["name"]) for row in found["learners"]),
+        answers=int(str(answers["n"])),
+        last_day=date.fromisoformat(str(last)) if last else None,
+    )

@@ -1,0 +1,108 @@
+"""Everything in one file, out here and in on another computer."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from makers import Clock, a_bank_file, a_fact, an_amount, some_services
+
+from quizapp.domain.answers import Chosen
+from quizapp.domain.errors import ForeignFileError, NewerDatabaseError, WriteError
+from quizapp.domain.questions import ClosedQuestion
+from quizapp.services.readings import Asked
+from quizapp.services.services import Services
+
+
+def learned(folder: Path, files: Path) -> Services:
+    """A folder with one bank, two learners and one answer."""
+    services = some_services(folder, Clock())
+    services.library.add(a_bank_file(files, a_fact(), an_amount()))
+    services.profiles.rename(services.profiles.read().here[0].id, "Kenji")
+    services.profiles.add("Asha")
+    services.preferences.change("goal", 50)
+    asked = services.study.begin()
+    assert isinstance(asked, Asked)
+    assert isinstance(asked.question, ClosedQuestion)
+    services.study.answer(Chosen(asked.question.key))
+    services.study.leave()
+    return services
+
+
+def test_what_was_taken_out_is_all_there_on_the_other_computer(tmp_path: Path) -> None:
+    old, new = learned(tmp_path / "old", tmp_path), some_services(tmp_path / "new", Clock())
+    device = new._desk.learner.device_id
+    file = old.moving.take_out(tmp_path / "moved.quizapp")
+    assert [path.name for path in tmp_path.glob("moved*")] == ["moved.quizapp"]
+    preview = new.moving.preview(file)
+    assert (preview.there.banks, preview.there.learners, preview.there.answers) == (1, ("Kenji", "Asha"), 1)
+    assert preview.there.last_day == Clock()().date()
+    assert (preview.here.banks, preview.here.answers) == (0, 0)
+
+    changes = new.moving.take_in(file)
+    assert changes.learner
+    assert [(each.name, each.is_current) for each in new.profiles.read().here] == [("Kenji", False), ("Asha", True)]
+    assert (new.today.read().answered, new.preferences.read().settings.goal) == (1, 50)
+    assert new._desk.learner.device_id == device
+    new.close()
+    again = some_services(tmp_path / "new", Clock())
+    assert again.today.read().answered == 1
+    assert again._database.rows("PRAGMA journal_mode") == [{"journal_mode": "wal"}]
+    assert again._database.rows("PRAGMA foreign_keys") == [{"foreign_keys": 1}]
+    again.close()
+    old.close()
+
+
+def test_what_was_there_before_lies_in_a_backup(tmp_path: Path) -> None:
+    old, new = learned(tmp_path / "old", tmp_path), learned(tmp_path / "new", tmp_path)
+    new.profiles.add("Mei")
+    new.moving.take_in(old.moving.take_out(tmp_path / "moved.quizapp"))
+    (backup,) = (tmp_path / "new" / "backups").glob("*before-moving-in*")
+    assert new.moving.preview(backup).there.learners == ("Kenji", "Asha", "Mei")
+    old.close()
+    new.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_file_that_is_none_of_ours_is_refused_and_nothing_changes(tmp_path: Path, content: bytes) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    before = list(services._database._tables.conn.iterdump())
+    file = tmp_path / "holiday.quizapp"
+    file.write_bytes(content)
+    for call in (services.moving.preview, services.moving.take_in):
+        with pytest.raises(ForeignFileError) as refused:
+            call(file)
+        assert "holiday.quizapp" in str(refused.value)
+    with pytest.raises(ForeignFileError):
+        services.moving.preview(tmp_path / "nowhere.quizapp")
+    assert list(services._database._tables.conn.iterdump()) == before
+    services.close()
+
+
+def test_a_file_of_a_later_version_is_refused(tmp_path: Path) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    file = services.moving.take_out(tmp_path / "moved.quizapp")
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with pytest.raises(NewerDatabaseError):
+        services.moving.take_in(file)
+    services.close()
+
+
+def test_a_damaged_file_is_refused(tmp_path: Path) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    file = services.moving.take_out(tmp_path / "moved.quizapp")
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 9000] = b"\x5a" * 9000
+    file.write_bytes(content)
+    with pytest.raises(ForeignFileError):
+        services.moving.take_in(file)
+    assert services.today.read().answered == 1
+    services.close()
+
+
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    with pytest.raises(WriteError):
+        services.moving.take_out(tmp_path / "nowhere" / "moved.quizapp")
+    services.close()
