@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+BANK_ENDINGS = (".toml", ".jsonl", ".csv", ".xlsx")
+
 
 class BankFileDialog(QFileDialog):
     """The system's file dialog; it does not block, and says nothing if it is cancelled."""
@@ -15,7 +17,9 @@ class BankFileDialog(QFileDialog):
         self._chosen = chosen
         self.setWindowTitle(self.tr("Add a bank"))
         self.setDirectory(str(Path.home()))
-        self.setNameFilter(self.tr("Banks (*.toml *.jsonl *.csv *.xlsx)"))
+        self.setNameFilter(
+            self.tr("Banks ({endings})").format(endings=" ".join(f"*{ending}" for ending in BANK_ENDINGS))
+        )
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fileSelected.connect(self._take)

@@ -66,7 +66,7 @@ def keys_of(screen: str) -> Keys:
         "first_run": _of_first_run, "today": _of_today, "question": _of_question, "picking": _of_picking,
         "card": _of_card, "typing": _of_typing,
         "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem, "paused": _of_pause,
-        "settings": _of_settings, "progress": _of_progress,
+        "settings": _of_settings, "progress": _of_progress, "banks": _of_banks,
         "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
     }[screen]  # fmt: skip
     return (
@@ -96,7 +96,17 @@ def _of_today() -> Keys:
 
 
 def _of_screens() -> Keys:
-    return (("Ctrl 1  Ctrl 2  Ctrl 5  Ctrl ,", translate("KeySheet", "Today, Quiz, Progress, Settings")),)
+    keys = "Ctrl 1  Ctrl 2  Ctrl 3  Ctrl 5  Ctrl ,"
+    return ((keys, translate("KeySheet", "Today, Quiz, Banks, Progress, Settings")),)
+
+
+def _of_banks() -> Keys:
+    return (
+        ("A", translate("KeySheet", "add a bank")),
+        ("U", translate("KeySheet", "bring back the bank that was just removed")),
+        ("Tab", translate("KeySheet", "the next button")),
+        *_of_screens(),
+    )
 
 
 def _of_progress() -> Keys:

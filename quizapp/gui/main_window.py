@@ -3,16 +3,26 @@
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.bank_file import BankFileDialog
+from quizapp.gui.bank_file import BANK_ENDINGS, BankFileDialog
 from quizapp.gui.change_bus import ChangeBus
 from quizapp.gui.look import Look, is_dark
 from quizapp.gui.service_thread import ServiceThread
@@ -23,6 +33,7 @@ from quizapp.gui.today.view import TodayView
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
+    from quizapp.gui.banks.presenter import BanksPresenter
     from quizapp.gui.first_run.presenter import FirstRunPresenter
     from quizapp.gui.problem.screen import ProblemScreen
     from quizapp.gui.progress.presenter import ProgressPresenter
@@ -30,13 +41,15 @@ if TYPE_CHECKING:
     from quizapp.gui.settings.presenter import SettingsPresenter
     from quizapp.gui.study.presenter import StudyPresenter
     from quizapp.services.services import Services
+    from quizapp.services.work import Work
 
     Presenter = (
-        TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | ProgressPresenter | SettingsPresenter
-    )
+        TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | BanksPresenter | ProgressPresenter
+        | SettingsPresenter
+    )  # fmt: skip
 
-_KEYS = {"today": "Ctrl+1", "quiz": "Ctrl+2", "progress": "Ctrl+5", "settings": "Ctrl+,"}
-"""Screens beside the side bar. Ctrl 3 and Ctrl 4 are kept for banks and classroom."""
+_KEYS = {"today": "Ctrl+1", "quiz": "Ctrl+2", "banks": "Ctrl+3", "progress": "Ctrl+5", "settings": "Ctrl+,"}
+"""Screens beside the side bar. Ctrl 4 is kept for the classroom."""
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +74,7 @@ class MainWindow(QMainWindow):
         self.bus.changed.connect(self._refresh_if_shown)
         self.setWindowTitle("Quizapp")
         self.setMinimumSize(QSize(640, 480))
+        self.setAcceptDrops(True)
 
         central = QWidget()
         layout = QHBoxLayout()
@@ -126,6 +140,21 @@ class MainWindow(QMainWindow):
             self._add_page("quiz", self.quiz_view)
         self._show_page("quiz")
         self._quiz.open()
+
+    def open_banks(self) -> None:
+        """Show the banks, and what else could be had."""
+        self._make_banks()
+        self._show_page("banks")
+        self._banks.open()
+
+    def watch(self, what: str) -> "tuple[Work, Callable[[], None]]":
+        """Show how far something long is, and let it be stopped; call what is returned when it is over."""
+        from quizapp.gui.working.dialog import WorkDialog
+        from quizapp.services.work import Work
+
+        work = Work()
+        dialog = WorkDialog(self._appearance, what, work, self)
+        return work, dialog.end
 
     def open_progress(self) -> None:
         """Show how it is going."""
@@ -218,6 +247,25 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) and (self.side_bar.isVisible() or self._open_page == "first_run"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = self._dropped(event)
+        if self._open_page == "first_run":
+            self._first_run.add_all(paths)
+            return
+        self._make_banks()
+        self._show_page("banks")
+        for path in paths:
+            self._banks.add(path)
+
+    def _dropped(self, event: QDropEvent) -> list[Path]:
+        """The banks among the files that are dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [file for file in files if file.suffix.lower() in BANK_ENDINGS]
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         comes_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
@@ -244,15 +292,24 @@ class MainWindow(QMainWindow):
             yield self._study
         if "quiz" in self._pages:
             yield self._quiz
+        if "banks" in self._pages:
+            yield self._banks
         if "progress" in self._pages:
             yield self._progress
         if "settings" in self._pages:
             yield self._settings
 
+    def _make_banks(self) -> None:
+        if "banks" not in self._pages:
+            from quizapp.gui.banks.page import banks_page
+
+            self.banks_view, self._banks = banks_page(self._appearance, self._services, self)
+            self._add_page("banks", self.banks_view)
+
     def _open_chosen(self, name: str) -> None:
         {
-            "today": self.open_today, "quiz": self.open_quiz, "progress": self.open_progress,
-            "settings": self.open_settings,
+            "today": self.open_today, "quiz": self.open_quiz, "banks": self.open_banks,
+            "progress": self.open_progress, "settings": self.open_settings,
         }[name]()  # fmt: skip
 
     def _show_problem(self, screen: "ProblemScreen") -> None:

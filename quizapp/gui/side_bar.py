@@ -102,6 +102,7 @@ class SideBar(QWidget):
         self._entries = {
             "today": Entry(appearance, self.tr("Today"), "sun"),
             "quiz": Entry(appearance, self.tr("Quiz"), "timer"),
+            "banks": Entry(appearance, self.tr("Banks"), "library"),
             "progress": Entry(appearance, self.tr("Progress"), "chart-line"),
             "settings": Entry(appearance, self.tr("Settings"), "settings"),
         }

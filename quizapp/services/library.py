@@ -47,7 +47,7 @@ class Library:
             banks=here,
             removed=tuple((row["id"], row["title"]) for row in overview.removed_banks(self._desk.database)),
             offered=tuple(bank for bank in self.shipped() if bank.id not in digests),
-            newer=tuple(bank.id for bank in self.shipped() if digests.get(bank.id, bank.digest) != bank.digest),
+            newer=tuple(bank for bank in self.shipped() if digests.get(bank.id, bank.digest) != bank.digest),
             changes=Changes(),
         )
 

@@ -9,6 +9,7 @@ from quizapp.services.learner import load_learner, random_id
 from quizapp.store import cards, learners
 
 LONGEST_NAME = 40
+NOTHING = Changes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class ProfilesReading:
 
     here: tuple[Profile, ...]
     removed: tuple[Profile, ...] = ()
-    changes: Changes = Changes()
+    changes: Changes = NOTHING
 
 
 class Profiles:
@@ -41,7 +42,7 @@ class Profiles:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def read(self, changes: Changes = Changes()) -> ProfilesReading:  # noqa: B008 - frozen
+    def read(self, changes: Changes = NOTHING) -> ProfilesReading:
         """Everybody who learns here."""
         every = [
             (Profile(row["id"], row["name"], row["id"] == self._desk.learner_id), bool(row["is_removed"]))

@@ -109,14 +109,14 @@ class BanksReading:
     Attributes:
         removed: id and title of each bank that can be brought back.
         offered: banks that come with the app and are not here.
-        newer: ids of banks here that come with the app in another version.
+        newer: banks that come with the app in another version than is here.
         changes: what the call changed.
     """
 
     banks: tuple[BankOverview, ...]
     removed: tuple[tuple[str, str], ...]
     offered: tuple[ShippedBank, ...]
-    newer: tuple[str, ...]
+    newer: tuple[ShippedBank, ...]
     changes: Changes
 
 

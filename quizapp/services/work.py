@@ -42,4 +42,5 @@ class Part(Work):
         self._whole, self._start, self._end = whole, start, end
 
     def tell(self, share: float) -> None:
+        """Say how much of the part is done, as in `Work.tell`."""
         self._whole.tell(self._start + (self._end - self._start) * share)

@@ -33,6 +33,7 @@ from quizapp.services.readings import (
     Asked,
     BankAdded,
     BankOverview,
+    BanksReading,
     Outcome,
     Remembered,
     ShippedBank,
@@ -239,6 +240,19 @@ def a_shipped_bank(**changes: Any) -> ShippedBank:
         "Which Indian minister received a cricket jersey?",
     )  # fmt: skip
     return replace(bank, **changes)
+
+
+def a_banks_reading(**changes: Any) -> BanksReading:
+    today = a_today()
+    flags = a_shipped_bank(id="leaders-2", title="Leaders of India and Japan, part 2", subtitle="since 1947")
+    reading = BanksReading(
+        banks=(replace(today.banks[0], resting=2), *today.banks[1:]),
+        removed=(("people", "People of the Japan–India relations"),),
+        offered=(flags,),
+        newer=(a_shipped_bank(id="capitals"),),
+        changes=Changes(),
+    )
+    return replace(reading, **changes)
 
 
 def an_added_bank(**changes: Any) -> BankAdded:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from gui.made import a_progress, a_shipped_bank, a_today, an_added_bank, an_offer
+from gui.made import a_banks_reading, a_progress, a_shipped_bank, a_today, an_added_bank, an_offer
 
 from quizapp.domain.answers import Answer
 from quizapp.domain.cards import CardKey
@@ -17,8 +17,9 @@ from quizapp.domain.settings import StudySettings
 from quizapp.services.preferences import PreferencesReading
 from quizapp.services.progress_readings import Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult
-from quizapp.services.readings import Asked, BankAdded, Hint, Outcome, ShippedBank, Summary, TodayReading
+from quizapp.services.readings import Asked, BankAdded, BanksReading, Hint, Outcome, ShippedBank, Summary, TodayReading
 from quizapp.services.services import Services
+from quizapp.services.work import Work
 
 
 class ScriptedServices:
@@ -33,7 +34,8 @@ class ScriptedServices:
         self.banks: tuple[ShippedBank, ...] = (a_shipped_bank(),)
         self.added: BankAdded = an_added_bank()
         self.is_closed = False
-        self.today = self.library = self.study = self
+        self.today = self.study = self
+        self.library = ScriptedLibrary(self)
         self.quiz = ScriptedQuiz(self)
         self.preferences = ScriptedPreferences(self)
         self.progress = ScriptedProgress(self)
@@ -45,14 +47,6 @@ class ScriptedServices:
     def read(self) -> TodayReading:
         self._note("read")
         return self.reading
-
-    def shipped(self) -> tuple[ShippedBank, ...]:
-        self._note("shipped")
-        return self.banks
-
-    def add(self, path: Path) -> BankAdded:
-        self._note("add", path)
-        return self.added
 
     def begin(self) -> Asked | Summary:
         return cast("Asked | Summary", self._next("begin"))
@@ -108,6 +102,45 @@ class ScriptedServices:
     def _next(self, *call: Any) -> Any:
         self._note(*call)
         return self.answers.popleft()
+
+
+class ScriptedLibrary:
+    """The banks of scripted services."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.reading = a_banks_reading()
+
+    def shipped(self) -> tuple[ShippedBank, ...]:
+        self._services._note("shipped")
+        return self._services.banks
+
+    def read(self) -> BanksReading:
+        self._services._note("read banks")
+        return self.reading
+
+    def add(self, path: Path, work: Work) -> BankAdded:
+        self._services._note("add", path)
+        work.tell(1.0)
+        return self._services.added
+
+    def export(self, bank_id: str, path: Path, work: Work) -> Path:
+        self._services._note("export bank", bank_id, path)
+        work.tell(1.0)
+        return path
+
+    def remove(self, bank_id: str) -> BanksReading:
+        return self._changed("remove", bank_id)
+
+    def bring_back(self, bank_id: str) -> BanksReading:
+        return self._changed("bring back", bank_id)
+
+    def wake(self, bank_id: str) -> BanksReading:
+        return self._changed("wake", bank_id)
+
+    def _changed(self, *call: str) -> BanksReading:
+        self._services._note(*call)
+        return replace(self.reading, changes=Changes(banks=True))
 
 
 class ScriptedQuiz:

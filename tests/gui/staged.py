@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gui.made import (
+    a_banks_reading,
     a_choice,
     a_cloze,
     a_miss,
@@ -30,6 +31,7 @@ from quizapp.domain.errors import BankFileError, DamagedError, WriteError
 from quizapp.domain.problems import Problem
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.banks.bank_row import BankRow
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.progress.chart_card import ChartCard
@@ -284,6 +286,29 @@ def _quiz_result(stage: Stage) -> None:
     stage.press(Key.Key_1)
 
 
+def _banks(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_3, CONTROL)
+
+
+def _bank_removed(stage: Stage) -> None:
+    _banks(stage)
+    stage.window.banks_view.findChildren(BankRow)[1].buttons["remove"].click()
+    stage.settle()
+
+
+def _no_bank(stage: Stage) -> None:
+    stage.services.library.reading = a_banks_reading(banks=(), newer=())
+    _banks(stage)
+
+
+def _bank_not_exported(stage: Stage) -> None:
+    _banks(stage)
+    stage.services.faults.append(FULL_DISK)
+    stage.window.banks_view.export_chosen.emit("capitals", Path("/home/me/capitals.jsonl"))
+    stage.settle()
+
+
 def _progress(stage: Stage) -> None:
     stage.start()
     stage.press(Key.Key_5, CONTROL)
@@ -328,6 +353,10 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "quiz paused": _quiz_paused,
     "quiz result": _quiz_result,
     "settings": _settings,
+    "banks": _banks,
+    "bank removed": _bank_removed,
+    "no bank": _no_bank,
+    "bank not exported": _bank_not_exported,
     "progress": _progress,
     "progress as tables": _progress_as_tables,
     "no progress": _no_progress,

@@ -51,7 +51,7 @@ def test_a_shipped_bank_that_is_newer_than_the_one_here_is_named(services: Servi
     text = SHIPPED[0].read_text(encoding="utf-8").replace('title = "', 'title = "Old ', 1)
     (tmp_path / "old.toml").write_text(text, encoding="utf-8")
     bank_id = services.library.add(tmp_path / "old.toml").bank_id
-    assert services.library.read().newer == (bank_id,)
+    assert [bank.id for bank in services.library.read().newer] == [bank_id]
     services.library.add(SHIPPED[0])
     assert services.library.read().newer == ()
 

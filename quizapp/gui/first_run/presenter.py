@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.gui.runner import Runner
+from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.readings import Asked, BankAdded, ShippedBank, Summary
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+    from quizapp.services.work import Work
 
 
 class FirstRunView(Protocol):
@@ -19,7 +24,7 @@ class FirstRunView(Protocol):
         """Show everything."""
 
 
-class Elsewhere(Protocol):
+class Elsewhere(Onlooker, Protocol):
     """Where the first run leads."""
 
     def open_today(self) -> None:
@@ -64,7 +69,12 @@ class FirstRunPresenter:
 
     def add_own(self, path: Path) -> None:
         """Add a bank of the learner's own and ask the first question."""
-        self._add([path])
+        self.add_all([path])
+
+    def add_all(self, paths: list[Path]) -> None:
+        """Add banks of the learner's own and ask the first question."""
+        if paths:
+            self._add(paths)
 
     def let_go(self) -> None:
         """Wait no longer for a call that will not answer."""
@@ -77,9 +87,12 @@ class FirstRunPresenter:
 
         def failed(error: QuizappError) -> None:
             self._is_busy = False
-            self._elsewhere.open_problem(error, lambda: self._add(paths))
+            if not isinstance(error, CancelledError):
+                self._elsewhere.open_problem(error, lambda: self._add(paths))
 
-        self._runner.run(lambda services: [services.library.add(path) for path in paths], self._begin, failed)
+        names = ", ".join(path.name for path in paths)
+        run_long(self._runner, self._elsewhere, names, lambda services, work: _add_all(services, work, paths),
+                 self._begin, failed)  # fmt: skip
 
     def _begin(self, added: list[BankAdded]) -> None:
         for bank in added:
@@ -100,3 +113,11 @@ class FirstRunPresenter:
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
         self._elsewhere.open_problem(error, self._elsewhere.open_today)
+
+
+def _add_all(services: "Services", work: "Work", paths: list[Path]) -> list[BankAdded]:
+    """Add one after the other; each has its share of the work."""
+    count = len(paths)
+    return [
+        services.library.add(path, work.part(place / count, (place + 1) / count)) for place, path in enumerate(paths)
+    ]

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.runner import Runner
 from quizapp.gui.today.screen import TodayScreen
+from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.readings import Asked, BankAdded, Summary, TodayReading
 
 
@@ -18,7 +19,7 @@ class TodayView(Protocol):
         """Show everything."""
 
 
-class Elsewhere(Protocol):
+class Elsewhere(Onlooker, Protocol):
     """Where "Today" leads."""
 
     def open_first_run(self) -> None:
@@ -60,9 +61,13 @@ class TodayPresenter:
         """Import a bank file."""
 
         def failed(error: QuizappError) -> None:
-            self._elsewhere.open_problem(error, lambda: self.add_bank(path))
+            if not isinstance(error, CancelledError):
+                self._elsewhere.open_problem(error, lambda: self.add_bank(path))
 
-        self._runner.run(lambda services: services.library.add(path), self._show_added, failed)
+        run_long(
+            self._runner, self._elsewhere, path.name,
+            lambda services, work: services.library.add(path, work), self._show_added, failed,
+        )  # fmt: skip
 
     def let_go(self) -> None:
         """Wait no longer for a call that will not answer."""

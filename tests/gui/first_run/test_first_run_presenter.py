@@ -12,6 +12,7 @@ from quizapp.domain.errors import BankFileError, QuizappError
 from quizapp.gui.first_run.presenter import FirstRunPresenter
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.services.readings import Asked, Summary
+from quizapp.services.work import Work
 
 BANKS = tuple(a_shipped_bank(id=name, path=Path(f"{name}.toml")) for name in ("one", "two", "three"))
 
@@ -41,6 +42,9 @@ class Door:
 
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         self.problems.append((error, again))
+
+    def watch(self, what: str) -> tuple[Work, Callable[[], None]]:
+        return Work(), lambda: None
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)

@@ -13,6 +13,7 @@ from quizapp.domain.errors import BankFileError, FolderError, QuizappError
 from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.services.readings import Asked, Summary
+from quizapp.services.work import Work
 
 FILE = Path("capitals.toml")
 
@@ -41,6 +42,9 @@ class Hall:
 
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         self.problems.append((error, again))
+
+    def watch(self, what: str) -> tuple[Work, Callable[[], None]]:
+        return Work(), lambda: None
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)

@@ -1,0 +1,1 @@
+"""The learner's banks: what is in them, and how to get more."""

@@ -1,0 +1,100 @@
+"""What “Banks” does with what is chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from gui.made import an_added_bank
+from gui.scripted import ImmediateRunner, ScriptedServices
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import BankFileError, CancelledError, QuizappError, WriteError
+from quizapp.gui.banks.presenter import BanksPresenter
+from quizapp.gui.banks.screen import BanksScreen
+from quizapp.services.work import Work
+
+FILE = Path("capitals.toml")
+
+
+class Hall:
+    """A view that keeps what it was shown, and the doors that lead elsewhere."""
+
+    def __init__(self) -> None:
+        self.services = ScriptedServices()
+        self.presenter = BanksPresenter(self, ImmediateRunner(self.services), self)
+        self.screens: list[BanksScreen] = []
+        self.problems: list[tuple[QuizappError, Callable[[], None]]] = []
+        self.announced: list[Changes] = []
+        self.watched: list[str] = []
+        self.over = 0
+
+    def show_screen(self, screen: BanksScreen) -> None:
+        self.screens.append(screen)
+
+    def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
+        self.problems.append((error, again))
+
+    def announce(self, changes: Changes) -> None:
+        self.announced.append(changes)
+
+    def watch(self, what: str) -> tuple[Work, Callable[[], None]]:
+        self.watched.append(what)
+        return Work(), self.end
+
+    def end(self) -> None:
+        self.over += 1
+
+
+def test_a_bank_that_was_added_is_told_with_its_numbers_and_announced() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.presenter.add(FILE)
+    assert hall.services.called("add") == [("add", FILE)]
+    assert hall.screens[-1].added == an_added_bank()
+    assert hall.announced == [an_added_bank().changes]
+    assert (hall.watched, hall.over) == (["capitals.toml"], 1)
+
+
+def test_a_refused_file_leads_to_the_problem_and_can_be_tried_again() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.services.faults.append(BankFileError(str(FILE), ()))
+    hall.presenter.add(FILE)
+    (_, again), shown = hall.problems[0], len(hall.screens)
+    again()
+    assert len(hall.services.called("add")) == 2
+    assert len(hall.screens) == shown + 1
+    assert hall.over == 2
+
+
+def test_what_was_stopped_is_no_trouble_and_what_could_not_be_written_is() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.services.faults.append(CancelledError())
+    hall.presenter.add(FILE)
+    assert (hall.screens[-1].added, hall.screens[-1].trouble, hall.problems) == (None, None, [])
+    fault = WriteError(folder="/learner", reason="disk full")
+    hall.services.faults.append(fault)
+    hall.presenter.export("capitals", Path("out.jsonl"))
+    assert hall.screens[-1].trouble is fault
+    hall.presenter.export("capitals", Path("out.jsonl"))
+    assert (hall.screens[-1].saved, hall.screens[-1].trouble) == ("out.jsonl", None)
+
+
+def test_a_removed_bank_can_be_undone_once() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.presenter.undo()
+    hall.presenter.remove("capitals")
+    assert hall.screens[-1].removed == ("capitals", "Capitals of Asia")
+    assert hall.announced[-1].banks
+    hall.presenter.undo()
+    hall.presenter.undo()
+    assert hall.services.called("bring back") == [("bring back", "capitals")]
+    assert hall.screens[-1].removed is None
+
+
+def test_a_bank_that_is_not_there_is_not_removed() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.presenter.remove("nowhere")
+    assert hall.services.called("remove") == []

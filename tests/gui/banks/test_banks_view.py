@@ -1,0 +1,98 @@
+"""“Banks” in the window."""
+
+from pathlib import Path
+
+from gui.made import asked
+from gui.staged import CONTROL, STATES, Stage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from quizapp.gui.banks.bank_row import BankRow
+from quizapp.gui.banks.offer_row import OfferRow
+from quizapp.gui.working.dialog import WorkDialog
+
+Key = Qt.Key
+
+
+def rows(stage: Stage) -> list[BankRow]:
+    return stage.window.banks_view.findChildren(BankRow)
+
+
+def drop(stage: Stage, *files: Path) -> bool:
+    """Drop files on the window; whether it would take them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), action, data, button, keys)
+    enter.ignore()
+    QApplication.sendEvent(stage.window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(stage.window, QDropEvent(QPointF(300, 300), action, data, button, keys))
+    stage.settle()
+    return enter.isAccepted()
+
+
+def test_each_bank_offers_what_can_be_done_with_it(stage: Stage) -> None:
+    STATES["banks"](stage)
+    assert [sorted(row.buttons) for row in rows(stage)] == [
+        ["export", "remove", "wake"], ["export", "remove", "update"], ["export", "remove"],
+    ]  # fmt: skip
+    rows(stage)[0].buttons["wake"].click()
+    rows(stage)[1].buttons["update"].click()
+    assert [call[0] for call in stage.services.calls if call[0] in ("wake", "add")] == ["wake", "add"]
+
+
+def test_u_brings_back_what_was_just_removed(stage: Stage) -> None:
+    STATES["bank removed"](stage)
+    assert stage.services.called("remove") == [("remove", "capitals")]
+    stage.press(Key.Key_U)
+    stage.press(Key.Key_U)
+    assert stage.services.called("bring back") == [("bring back", "capitals")]
+
+
+def test_what_comes_with_the_app_and_what_was_removed_is_one_press_away(stage: Stage) -> None:
+    STATES["banks"](stage)
+    offered, removed = stage.window.banks_view.findChildren(OfferRow)
+    offered.button.click()
+    assert len(stage.services.called("add")) == 1
+    removed.button.click()
+    assert stage.services.called("bring back") == [("bring back", "people")]
+
+
+def test_banks_dropped_on_the_window_are_added_and_other_files_are_not(stage: Stage, tmp_path: Path) -> None:
+    stage.start()
+    assert not drop(stage, tmp_path / "holiday.jpg")
+    assert drop(stage, tmp_path / "one.toml", tmp_path / "two.XLSX", tmp_path / "holiday.jpg")
+    assert stage.services.called("add") == [("add", tmp_path / "one.toml"), ("add", tmp_path / "two.XLSX")]
+    assert stage.window.banks_view.isVisible()
+
+
+def test_nothing_is_dropped_into_a_question(stage: Stage, tmp_path: Path) -> None:
+    STATES["question"](stage)
+    assert not drop(stage, tmp_path / "one.toml")
+
+
+def test_a_bank_dropped_on_the_first_run_starts_it(stage: Stage, tmp_path: Path) -> None:
+    STATES["first run"](stage)
+    stage.services.answers.append(asked())
+    assert drop(stage, tmp_path / "one.toml")
+    assert stage.services.called("add") == [("add", tmp_path / "one.toml")]
+
+
+def test_long_work_is_shown_stopped_once_and_gone_when_it_is_over(stage: Stage) -> None:
+    stage.start()
+    work, over = stage.window.watch("capitals.jsonl")
+    (dialog,) = stage.window.findChildren(WorkDialog)
+    assert not dialog.isVisible()  # what is quick is over before it is seen
+    dialog._open()
+    stage.settle()
+    assert dialog.isVisible()
+    stage.press(Key.Key_Escape)
+    assert work.is_cancelled
+    assert dialog.isVisible()
+    over()
+    stage.settle()
+    assert not dialog.isVisible()
+    stage.press(Key.Key_3, CONTROL)
+    assert stage.window.banks_view.isVisible()
