@@ -124,6 +124,7 @@ class Appearance(QObject):
             QMenu::item:selected {{ background: {colour["accent"]}; color: {colour["on_accent"]}; }}
             QTableView {{ background: {colour["surface"]}; color: {colour["ink"]}; border: none;
                 selection-background-color: {colour["accent_soft"]}; selection-color: {colour["ink"]}; }}
+            QListWidget {{ background: {colour["surface"]}; border: none; outline: 0; }}
             QTableView {{ outline: 0; }}
             QTableView::item {{ padding: 0 6px; border: none; }}
             QTableView::item:focus {{ background: {colour["accent_soft"]}; color: {colour["ink"]}; }}
@@ -134,7 +135,9 @@ class Appearance(QObject):
                 border: 2px solid {colour["edge"]}; border-radius: {radius + 2}px; padding: 0 18px;
                 font-size: {self.text_px("answer")}px; min-height: {self.px(48)}px;
                 selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
-            QLineEdit[state="answer"]:focus {{ border-color: {colour["accent"]}; }}
+            QLineEdit[state="answer"]:focus, QLineEdit[state="line"]:focus {{ border-color: {colour["accent"]}; }}
+            QLineEdit[state="line"] {{ background: {colour["surface"]}; color: {colour["ink"]};
+                border: 1px solid {colour["edge"]}; border-radius: 8px; padding: 0 10px; }}
         """
 
 

@@ -72,6 +72,7 @@ def keys_of(screen: str) -> Keys:
     return (
         *own(),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("KeySheet", "text size")),
+        ("Ctrl K", translate("KeySheet", "find a screen, a bank, a fact or an action")),
         ("F11", translate("KeySheet", "full screen")),
         ("?  F1", translate("KeySheet", "these keys")),
         ("Ctrl Q", translate("KeySheet", "quit")),
@@ -89,6 +90,7 @@ def _of_first_run() -> Keys:
 def _of_today() -> Keys:
     return (
         ("Space", translate("KeySheet", "start studying")),
+        ("5", translate("KeySheet", "study for just 5 minutes, when there is more")),
         ("N", translate("KeySheet", "learn new facts, when nothing is due")),
         ("A", translate("KeySheet", "add a bank")),
         *_of_screens(),

@@ -35,6 +35,8 @@ from quizapp.services.readings import Asked, Summary
 if TYPE_CHECKING:
     from quizapp.gui.banks.presenter import BanksPresenter
     from quizapp.gui.first_run.presenter import FirstRunPresenter
+    from quizapp.gui.palette.presenter import PalettePresenter
+    from quizapp.gui.palette.view import PaletteView
     from quizapp.gui.problem.screen import ProblemScreen
     from quizapp.gui.progress.presenter import ProgressPresenter
     from quizapp.gui.quiz.presenter import QuizPresenter
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self._again: Callable[[], None] | None = None
         self._pages: dict[str, QWidget] = {}
         self._open_page = "today"
+        self._palette: tuple[PaletteView, PalettePresenter] | None = None
+        self._keyboard_was: QWidget | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setWindowTitle("Quizapp")
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         self.side_bar = SideBar(appearance)
         self.side_bar.chosen.connect(self._open_chosen)
+        self.side_bar.search_chosen.connect(self.open_palette)
         self._stack = QStackedWidget()
         layout.addWidget(self.side_bar)
         layout.addWidget(self._stack, 1)
@@ -91,8 +96,9 @@ class MainWindow(QMainWindow):
         self.today_view = TodayView(appearance)
         self._today = TodayPresenter(_TodayShown(self.today_view, self), services, self)
         self.today_view.started.connect(self._today.start)
+        self.today_view.five_chosen.connect(self._today.five_minutes)
         self.today_view.learn_chosen.connect(self._today.learn)
-        self.today_view.add_chosen.connect(self._choose_bank)
+        self.today_view.add_chosen.connect(self.choose_bank)
         self._add_page("today", self.today_view)
         self._show_page("today")
         self._add_shortcuts()
@@ -140,6 +146,34 @@ class MainWindow(QMainWindow):
             self._add_page("quiz", self.quiz_view)
         self._show_page("quiz")
         self._quiz.open()
+
+    def open_quiz_on(self, *, bank: str | None = None, tag: str | None = None) -> None:
+        """Show what a quiz on a bank or a tag is made from."""
+        self.open_quiz()
+        self._quiz.set_up_on(bank=bank, tag=tag)
+
+    def start_studying(self) -> None:
+        """Begin with what is ready."""
+        self._today.start()
+
+    def study_five_minutes(self) -> None:
+        """Begin a session that ends after about five minutes."""
+        self._today.five_minutes()
+
+    def open_palette(self) -> None:
+        """Show the field that finds everything; not over a quiz, whose time runs."""
+        if not self._has_today or (self._open_page == "quiz" and not self.side_bar.isVisible()):
+            return
+        if self._palette is None:
+            from quizapp.gui.commands import commands_of
+            from quizapp.gui.palette.page import palette_page
+
+            self._palette = palette_page(self._appearance, self._services, self, commands_of(self), self)
+            self._palette[0].closed.connect(self._give_keyboard_back)
+        view, presenter = self._palette
+        self._keyboard_was = self.focusWidget()
+        view.open()
+        presenter.open()
 
     def open_banks(self) -> None:
         """Show the banks, and what else could be had."""
@@ -225,6 +259,7 @@ class MainWindow(QMainWindow):
     def note_today(self, screen: TodayScreen) -> None:
         """ "Today" has its numbers: the side bar shows one of them too."""
         self.side_bar.show_ready(screen.reading.ready)
+        self.side_bar.show_learner(screen.reading.learner)
         if self._open_page == "first_run" or self._is_trying_again:
             self._show_page("today")
         if not self._has_today:
@@ -331,7 +366,8 @@ class MainWindow(QMainWindow):
             self._is_trying_again = True
             self._again()
 
-    def _choose_bank(self) -> None:
+    def choose_bank(self) -> None:
+        """Ask for the file of a bank and add it."""
         BankFileDialog(self._today.add_bank, self).open()
 
     def _choose_own_bank(self) -> None:
@@ -340,8 +376,20 @@ class MainWindow(QMainWindow):
     def _refresh_if_shown(self, changes: Changes) -> None:
         if self._open_page == "today" and (changes.reviews or changes.banks):
             self._today.refresh()
+        if changes.learner:
+            self._forget_pages()
         if self._open_page == "progress" and changes != Changes():
             self._progress.open()
+
+    def _forget_pages(self) -> None:
+        """Somebody else learns: what was on its way on other screens is not theirs."""
+        for name in [each for each in self._pages if each not in ("today", self._open_page)]:
+            page = self._pages.pop(name)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._today.refresh()
+        if self._open_page == "settings":
+            self._settings.show_numbers()
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
@@ -359,28 +407,36 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for keys, action in (
-            (("Ctrl++", "Ctrl+="), self._larger), (("Ctrl+-",), self._smaller), (("Ctrl+0",), self._usual_size),
-            (("F11",), self._toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+Q",), self.close),
+            (("Ctrl++", "Ctrl+="), self.enlarge_text), (("Ctrl+-",), self.shrink_text), (("Ctrl+0",), self._usual_size),
+            (("F11",), self.toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+K",), self.open_palette),
+            (("Ctrl+Q",), self.close),
         ):  # fmt: skip
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
         for name, key in _KEYS.items():
             QShortcut(QKeySequence(key), self, partial(self._go_to, name))
 
+    def _give_keyboard_back(self) -> None:
+        if self._keyboard_was is not None and self._keyboard_was.isVisible():
+            self._keyboard_was.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _go_to(self, name: str) -> None:
         if self.side_bar.isVisible():
             self._open_chosen(name)
 
-    def _larger(self) -> None:
+    def enlarge_text(self) -> None:
+        """Have larger text."""
         self._appearance.step_scale(1)
 
-    def _smaller(self) -> None:
+    def shrink_text(self) -> None:
+        """Have smaller text."""
         self._appearance.step_scale(-1)
 
     def _usual_size(self) -> None:
         self._appearance.step_scale(0)
 
-    def _toggle_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restyle(self) -> None:

@@ -8,16 +8,18 @@ from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
 from quizapp.gui.widgets.layouts import column, row
 from quizapp.gui.widgets.logo import Logo
-from quizapp.gui.widgets.painting import AT_START, focus_ring, rounded
+from quizapp.gui.widgets.painting import AT_START, HINT_CAP, cap_size, focus_ring, key_cap, rounded
 
 
 class Entry(QPushButton):
     """A screen of the side bar, with a count when there is something to do."""
 
-    def __init__(self, appearance: Appearance, text: str, icon: str) -> None:
+    def __init__(self, appearance: Appearance, text: str, icon: str, keys: str = "") -> None:
         super().__init__(text)
         self._appearance = appearance
         self._icon = icon
+        self._keys = keys
+        self.setAccessibleDescription(keys)
         self._count = 0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,9 +64,17 @@ class Entry(QPushButton):
         painter.setFont(self.font())
         painter.setPen(ink)
         text = area.adjusted(appearance.px(39), 0, -appearance.px(39), 0)
-        painter.drawText(text, AT_START, self.text())
+        shown = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, AT_START, shown)
         if self._count:
             self._paint_count(painter, area, right_to_left)
+        if self._keys:
+            size = cap_size(self._keys, appearance, HINT_CAP)
+            x = area.left() + appearance.px(11) if right_to_left else area.right() - appearance.px(11) - size[0]
+            cap = QRectF(x, area.center().y() - size[1] / 2, *size)
+            key_cap(
+                painter, cap, self._keys, appearance, HINT_CAP, edge=colour("edge"), ink=ink, fill=colour("surface")
+            )
 
     def _paint_count(self, painter: QPainter, area: QRectF, right_to_left: bool) -> None:
         appearance = self._appearance
@@ -88,6 +98,7 @@ class SideBar(QWidget):
     """Logo and screens."""
 
     chosen = Signal(str)
+    search_chosen = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -111,6 +122,15 @@ class SideBar(QWidget):
             if name == "settings":
                 layout.addStretch(1)  # below, away from where one learns
             layout.addWidget(entry)
+        self._entries["search"] = search = Entry(appearance, self.tr("Search"), "search", keys="Ctrl K")
+        search.setCheckable(False)
+        search.clicked.connect(self.search_chosen)
+        layout.insertWidget(layout.count() - 1, search)
+        self._who = Entry(appearance, "", "user")
+        self._who.setCheckable(False)
+        self._who.clicked.connect(lambda: self._choose("settings"))
+        self._who.hide()
+        layout.addWidget(self._who)
         self.show_screen("today")
         self.setLayout(layout)
         follow(appearance, self._restyle)
@@ -118,6 +138,13 @@ class SideBar(QWidget):
     def show_ready(self, count: int) -> None:
         """Show how many facts are ready beside "Today"."""
         self._entries["today"].set_count(count)
+
+    def show_learner(self, name: str) -> None:
+        """Say who learns; pressing it leads to the learners."""
+        self._who.setText(name)
+        self._who.setAccessibleName(self.tr("{name} learns; change in Settings").format(name=name))
+        self._who.setVisible(bool(name))
+        self._who.update()
 
     def show_screen(self, name: str) -> None:
         """Mark the screen that is open, if it has an entry."""

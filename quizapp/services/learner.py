@@ -21,6 +21,7 @@ class Learner:
     """
 
     id: str
+    name: str
     device_id: str
     settings: StudySettings
 
@@ -47,7 +48,8 @@ def current_learner(database: Database, now: datetime, chance: Callable[[], int]
 
 def load_learner(database: Database, learner_id: str, device_id: str) -> Learner:
     """A learner with their settings."""
-    return Learner(learner_id, device_id, StudySettings.of(learners.settings_of(database, learner_id)))
+    name = learners.name_of(database, learner_id)
+    return Learner(learner_id, name, device_id, StudySettings.of(learners.settings_of(database, learner_id)))
 
 
 def random_id(chance: Callable[[], int]) -> str:

@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from quizapp.domain.changes import Changes
+from quizapp.domain.contents import Contents
 from quizapp.services.desk import Desk
 from quizapp.services.learner import current_learner
 from quizapp.services.whole_file import whole_file
 from quizapp.store import learners
-from quizapp.store.copies import Contents, contents, contents_of_file
+from quizapp.store.copies import contents, contents_of_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Who learns here: each with a memory and settings of their own, over the same banks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import ProfileError
@@ -77,6 +77,8 @@ class Profiles:
         name = self._checked(name, but=learner_id)
         with self._desk.database.atomic() as tables:
             learners.rename_learner(tables, learner_id, name)
+        if learner_id == self._desk.learner_id:
+            self._desk.learner = replace(self._desk.learner, name=name)
         return self.read(Changes(settings=True))
 
     def switch(self, learner_id: str) -> ProfilesReading:

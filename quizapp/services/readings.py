@@ -55,6 +55,7 @@ class TodayReading:
 
     Attributes:
         now: local time, aware.
+        learner: name of who learns.
         due, new: facts to review and to meet in the next session.
         minutes: how long that takes at the learner's usual pace, at least 1 if anything is ready.
         answered, goal: answers today and the daily goal.
@@ -66,6 +67,7 @@ class TodayReading:
     """
 
     now: datetime
+    learner: str
     due: int
     new: int
     minutes: int

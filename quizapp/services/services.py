@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizapp.services.profiles import Profiles
     from quizapp.services.progress import Progress
     from quizapp.services.quiz import Quiz
+    from quizapp.services.search import Search
     from quizapp.services.study import Study
     from quizapp.services.today import Today
 
@@ -76,6 +77,13 @@ class Services:
         from quizapp.services.progress import Progress
 
         return Progress(self._desk, self.today)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Finds facts by words."""
+        from quizapp.services.search import Search
+
+        return Search(self._desk)
 
     @cached_property
     def profiles(self) -> "Profiles":

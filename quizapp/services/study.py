@@ -64,6 +64,10 @@ class Study:
         """Start with the cards that were missed in the sitting before."""
         return self.practise(self._sitting.missed)
 
+    def practise_fact(self, bank_id: str, fact_id: str) -> Asked | Summary:
+        """Start with every card of one fact, due or not."""
+        return self.practise(cards.keys_of_fact(self._desk.database, self._desk.learner_id, bank_id, fact_id))
+
     def practise(self, keys: Sequence[CardKey]) -> Asked | Summary:
         """Start with these cards, due or not; those that are no longer asked are left out."""
         there = [key for key in keys if cards.is_asked(self._desk.database, self._desk.learner_id, key)]

@@ -38,6 +38,7 @@ class Today:
         ready = len(due) + len(let_in)
         return TodayReading(
             now=now,
+            learner=self._desk.learner.name,
             due=len(due),
             new=len(let_in),
             minutes=-(-round(ready * self.seconds_a_question()) // 60),

@@ -67,6 +67,15 @@ def new_cards(database: Database, learner_id: str) -> list[CardKey]:
     return [CardKey(row["bank_id"], row["fact_id"], row["slot"]) for row in rows]
 
 
+def keys_of_fact(database: Database, learner_id: str, bank_id: str, fact_id: str) -> list[CardKey]:
+    """The cards of a fact that are asked, in the order of its slots."""
+    rows = database.rows(
+        f"SELECT slot FROM cards WHERE {_LIVE} AND bank_id = ? AND fact_id = ? ORDER BY position",
+        [learner_id, bank_id, fact_id],
+    )
+    return [CardKey(bank_id, fact_id, row["slot"]) for row in rows]
+
+
 def cards_of_bank(database: Database, learner_id: str, bank_id: str) -> dict[CardKey, Card]:
     """Every card of a bank, retired ones too."""
     rows = database.rows("SELECT * FROM cards WHERE learner_id = ? AND bank_id = ?", [learner_id, bank_id])

@@ -2,30 +2,15 @@
 
 import contextlib
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sqlite_utils import Database as SqliteUtils
 
+from quizapp.domain.contents import Contents
 from quizapp.domain.errors import ForeignFileError
 from quizapp.store.database import Database
 from quizapp.store.identity import is_ours, refuse_newer
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """Counts of what a folder or a file holds.
-
-    Attributes:
-        learners: their names.
-        last_day: of the last answer, or None.
-    """
-
-    banks: int
-    learners: tuple[str, ...]
-    answers: int
-    last_day: date | None
 
 
 def contents(database: Database) -> Contents:

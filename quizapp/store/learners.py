@@ -27,6 +27,12 @@ def profiles(database: Database) -> list[Row]:
     return database.rows("SELECT id, name, is_removed FROM learners ORDER BY created_ms, rowid")
 
 
+def name_of(database: Database, learner_id: str) -> str:
+    """What a learner is called; empty if there is none of that id."""
+    row = database.row("SELECT name FROM learners WHERE id = ?", [learner_id])
+    return str(row["name"]) if row else ""
+
+
 def device(database: Database) -> str | None:
     """The id of this installation, or None before it has one."""
     row = database.row("SELECT device_id FROM installation")

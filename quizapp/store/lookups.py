@@ -1,4 +1,4 @@
-"""What is looked up in a bank: entities by kind and trait, answers by question, rows alike, facts by tag.
+"""What is looked up in a bank: entities by kind and trait, answers by question, rows alike, facts by tag and words.
 
 All of it follows from the facts and entities of a bank, and is made anew when they change.
 """
@@ -9,8 +9,9 @@ from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.facts import Entity, Fact, Status
 from quizapp.domain.generation.pool import askings, likenesses, spot
+from quizapp.store.search import forget_texts, put_text
 
-VERSION = 2
+VERSION = 3
 """Goes up when what is looked up changes; a bank with an older one is indexed again when it is first used."""
 
 _TABLES = ("entity_traits", "entities", "answers", "alike", "fact_tags")
@@ -20,6 +21,7 @@ def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) 
     """Store the entities and decoys of a bank in place of those it had, and forget its other look-ups."""
     for table in _TABLES:
         tables.conn.execute(f"DELETE FROM {table} WHERE bank_id = ?", [bank_id])
+    forget_texts(tables, bank_id)
     for entity in entities:
         place = spot(entity.id)
         document = entity.model_dump_json(exclude_defaults=True)
@@ -35,6 +37,7 @@ def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) 
 def put_lookups(tables: SqliteUtils, bank_id: str, facts: Iterable[Fact], entities: Mapping[str, Entity]) -> None:
     """Index the facts of a bank, whose entities are stored and whose old look-ups are gone."""
     for fact in facts:
+        put_text(tables, bank_id, fact, entities)
         tables.conn.executemany(
             "INSERT OR IGNORE INTO answers VALUES (?, ?, ?)",
             [(bank_id, spot(asked), answer) for asked, answer in askings(fact, entities)],

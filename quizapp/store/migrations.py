@@ -182,3 +182,15 @@ def removal(db: Database) -> None:
         "ALTER TABLE installation ADD COLUMN learner_id TEXT REFERENCES learners(id)",
         "CREATE INDEX cards_resting ON cards (learner_id, bank_id) WHERE is_retired = 0 AND is_resting = 1",
     )
+
+
+@migrations()
+def search(db: Database) -> None:
+    """The sentences of facts, to be looked for: by words, and by any three signs of them (which CJK needs)."""
+    columns = "sentence, also, bank_id UNINDEXED, fact_id UNINDEXED"
+    _run(
+        db,
+        f"""CREATE VIRTUAL TABLE fact_words USING fts5({columns},
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')""",
+        f"CREATE VIRTUAL TABLE fact_parts USING fts5({columns}, tokenize = 'trigram')",
+    )

@@ -200,6 +200,7 @@ def a_today(**changes: Any) -> TodayReading:
     days = [NOW.date() + timedelta(days=n) for n in range(7)]
     reading = TodayReading(
         now=NOW,
+        learner="Kenji",
         due=9,
         new=3,
         minutes=4,

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,13 +12,17 @@ from gui.made import a_banks_reading, a_progress, a_shipped_bank, a_today, an_ad
 from quizapp.domain.answers import Answer
 from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
+from quizapp.domain.contents import Contents
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.settings import StudySettings
+from quizapp.services.moving import Preview
 from quizapp.services.preferences import PreferencesReading
+from quizapp.services.profiles import Profile, ProfilesReading
 from quizapp.services.progress_readings import Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult
 from quizapp.services.readings import Asked, BankAdded, BanksReading, Hint, Outcome, ShippedBank, Summary, TodayReading
+from quizapp.services.search import Found
 from quizapp.services.services import Services
 from quizapp.services.work import Work
 
@@ -39,6 +44,9 @@ class ScriptedServices:
         self.quiz = ScriptedQuiz(self)
         self.preferences = ScriptedPreferences(self)
         self.progress = ScriptedProgress(self)
+        self.profiles = ScriptedProfiles(self)
+        self.search = ScriptedSearch(self)
+        self.moving = ScriptedMoving(self)
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -59,6 +67,9 @@ class ScriptedServices:
 
     def practise(self, keys: list[CardKey]) -> Asked | Summary:
         return cast("Asked | Summary", self._next("practise", keys))
+
+    def practise_fact(self, bank_id: str, fact_id: str) -> Asked | Summary:
+        return cast("Asked | Summary", self._next("practise_fact", bank_id, fact_id))
 
     def five_minutes(self) -> Asked | Summary:
         return cast("Asked | Summary", self._next("five_minutes"))
@@ -181,6 +192,76 @@ class ScriptedProgress:
     def export(self, path: Path) -> Path:
         self._services._note("export", path)
         return path
+
+
+class ScriptedSearch:
+    """What scripted services find, whatever is looked for."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.found = Found("")
+
+    def find(self, text: str) -> Found:
+        self._services._note("find", text)
+        return replace(self.found, text=text)
+
+
+class ScriptedProfiles:
+    """The learners of scripted services: two, and one who was removed."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.reading = ProfilesReading(
+            (Profile("k", "Kenji", is_current=True), Profile("a", "Asha", is_current=False)),
+            (Profile("m", "Mei", is_current=False),),
+        )
+
+    def read(self) -> ProfilesReading:
+        return self.reading
+
+    def add(self, name: str) -> ProfilesReading:
+        return self._changed("add learner", name)
+
+    def rename(self, learner_id: str, name: str) -> ProfilesReading:
+        return self._changed("rename", learner_id, name)
+
+    def switch(self, learner_id: str) -> ProfilesReading:
+        here = tuple(replace(each, is_current=each.id == learner_id) for each in self.reading.here)
+        self.reading = replace(self.reading, here=here)
+        return replace(self._changed("switch", learner_id), changes=Changes(learner=True))
+
+    def remove(self, learner_id: str) -> ProfilesReading:
+        return self._changed("remove learner", learner_id)
+
+    def bring_back(self, learner_id: str) -> ProfilesReading:
+        return self._changed("bring back learner", learner_id)
+
+    def _changed(self, *call: str) -> ProfilesReading:
+        self._services._note(*call)
+        return replace(self.reading, changes=Changes(settings=True))
+
+
+class ScriptedMoving:
+    """What scripted services move."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+
+    def file_name(self) -> str:
+        return "quizapp-2026-11-23.quizapp"
+
+    def take_out(self, path: Path) -> Path:
+        self._services._note("take out", path)
+        return path
+
+    def preview(self, path: Path) -> Preview:
+        self._services._note("preview", path)
+        here, there = Contents(1, ("Kenji",), 12, date(2026, 11, 22)), Contents(3, ("Asha", "Kenji"), 5021, None)
+        return Preview(path, here, there)
+
+    def take_in(self, path: Path) -> Changes:
+        self._services._note("take in", path)
+        return Changes(learner=True)
 
 
 class ScriptedPreferences:

@@ -36,6 +36,8 @@ from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.progress.chart_card import ChartCard
 from quizapp.gui.service_thread import ServiceThread
+from quizapp.gui.settings.learners_card import LearnersCard
+from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.services.readings import Hint
 
 Key = Qt.Key
@@ -342,6 +344,18 @@ def _settings(stage: Stage) -> None:
     stage.press(Key.Key_Comma, CONTROL)
 
 
+def _renaming(stage: Stage) -> None:
+    _settings(stage)
+    stage.window.settings_view.findChildren(LearnersCard)[0].renaming_begun.emit("a")
+    stage.settle()
+
+
+def _moving_in(stage: Stage) -> None:
+    _settings(stage)
+    stage.window.settings_view.findChildren(MovingCard)[0].looked_at.emit(Path("/home/me/quizapp-2026-11-20.quizapp"))
+    stage.settle()
+
+
 STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
@@ -353,6 +367,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "quiz paused": _quiz_paused,
     "quiz result": _quiz_result,
     "settings": _settings,
+    "renaming": _renaming,
+    "moving in": _moving_in,
     "banks": _banks,
     "bank removed": _bank_removed,
     "no bank": _no_bank,

@@ -30,7 +30,7 @@ OF_THE_BANKS = (
 OF_THE_TEST = tuple(
     part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part
 )
-OF_THE_APP = ("Quizapp", "Traceback", "Monday 23 November", "/home/me")
+OF_THE_APP = ("Quizapp", "Kenji", "Asha", "Mei", "Traceback", "Monday 23 November", "/home/me")
 
 
 @pytest.fixture(scope="module")

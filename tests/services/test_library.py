@@ -23,7 +23,9 @@ def services() -> Iterator[Services]:
 
 
 def dump(services: Services) -> list[str]:
-    return list(services._database._tables.conn.iterdump())
+    lines = services._database._tables.conn.iterdump()
+    # The search index is written anew; how it lies on the disk is its own matter.
+    return [line for line in lines if not line.startswith(('INSERT INTO "fact_words', 'INSERT INTO "fact_parts'))]
 
 
 def answer(services: Services, fact: str) -> CardKey:

@@ -59,6 +59,11 @@ class QuizPresenter(Answering):
         """Make a new quiz, from what was chosen last."""
         self._offer(self._plan)
 
+    def set_up_on(self, *, bank: str | None = None, tag: str | None = None) -> None:
+        """Make a new quiz on a bank or a tag; one that is on its way stays."""
+        if self._screen is None or not isinstance(self._screen, AskingScreen):
+            self._offer(replace(self._plan, banks=(bank,) if bank else (), tags=(tag,) if tag else ()))
+
     def toggle_bank(self, bank_id: str) -> None:
         """Ask from a bank, or no longer; none means all."""
         if isinstance(self._screen, SetupScreen):

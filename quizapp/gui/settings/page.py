@@ -2,6 +2,10 @@
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.runner import Runner
+from quizapp.gui.settings.learners_card import LearnersCard
+from quizapp.gui.settings.learners_presenter import LearnersPresenter
+from quizapp.gui.settings.moving_card import MovingCard
+from quizapp.gui.settings.moving_presenter import MovingPresenter
 from quizapp.gui.settings.presenter import Elsewhere, SettingsPresenter
 from quizapp.gui.settings.view import SettingsView
 
@@ -10,9 +14,34 @@ def settings_page(
     appearance: Appearance, runner: Runner, elsewhere: Elsewhere
 ) -> tuple[SettingsView, SettingsPresenter]:
     """A view and the presenter behind it."""
-    view = SettingsView(appearance)
-    presenter = SettingsPresenter(view, runner, elsewhere)
+    learners, moving = LearnersCard(appearance), MovingCard(appearance)
+    view = SettingsView(appearance, learners, moving)
+    presenter = SettingsPresenter(
+        view, runner, elsewhere,
+        [_learners(learners, runner, elsewhere), _moving(moving, runner, elsewhere)],
+    )  # fmt: skip
     view.number_chosen.connect(presenter.change)
     view.theme_chosen.connect(presenter.choose_theme)
     view.scale_chosen.connect(presenter.choose_scale)
     return view, presenter
+
+
+def _learners(card: LearnersCard, runner: Runner, elsewhere: Elsewhere) -> LearnersPresenter:
+    presenter = LearnersPresenter(card, runner, elsewhere)
+    card.added.connect(presenter.add)
+    card.renaming_begun.connect(presenter.begin_renaming)
+    card.renaming_stopped.connect(presenter.stop_renaming)
+    card.renamed.connect(presenter.rename)
+    card.switched.connect(presenter.switch)
+    card.removed.connect(presenter.remove)
+    card.brought_back.connect(presenter.bring_back)
+    return presenter
+
+
+def _moving(card: MovingCard, runner: Runner, elsewhere: Elsewhere) -> MovingPresenter:
+    presenter = MovingPresenter(card, runner, elsewhere)
+    card.taken_out.connect(presenter.take_out)
+    card.looked_at.connect(presenter.look_at)
+    card.taken_in.connect(presenter.take_in)
+    card.left.connect(presenter.leave)
+    return presenter

@@ -1,5 +1,6 @@
 """Between Settings, the services and the window: every change holds at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -38,10 +39,18 @@ class Elsewhere(Protocol):
         """Something stored is different now."""
 
 
+class Part(Protocol):
+    """A card of Settings with a presenter of its own."""
+
+    def open(self) -> None:
+        """Show what is stored now."""
+
+
 class SettingsPresenter:
     """Takes what is chosen."""
 
-    def __init__(self, view: SettingsView, runner: Runner, elsewhere: Elsewhere) -> None:
+    def __init__(self, view: SettingsView, runner: Runner, elsewhere: Elsewhere, parts: Sequence[Part] = ()) -> None:
+        self._parts = parts
         self._view = view
         self._runner = runner
         self._elsewhere = elsewhere
@@ -49,6 +58,12 @@ class SettingsPresenter:
 
     def open(self) -> None:
         """Show the settings as they are now."""
+        self._runner.run(lambda services: services.preferences.read(), self._show, self._fail)
+        for part in self._parts:
+            part.open()
+
+    def show_numbers(self) -> None:
+        """Somebody else may be learning, with other numbers."""
         self._runner.run(lambda services: services.preferences.read(), self._show, self._fail)
 
     def change(self, name: str, value: float) -> None:

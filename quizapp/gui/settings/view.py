@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import SCALES, Appearance
+from quizapp.gui.settings.learners_card import LearnersCard
+from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.gui.settings.screen import OFFERED, THEMES, SettingsScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SECOND, Button
@@ -30,8 +32,11 @@ class SettingsView(QWidget):
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, learners: LearnersCard, moving: MovingCard) -> None:
+        """Two of its cards have presenters of their own."""
         super().__init__()
+        self._cards = (learners, moving)
+        learners.arranged.connect(self._chain)
         self._appearance = appearance
         self._screen: SettingsScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -48,6 +53,8 @@ class SettingsView(QWidget):
         sides.addWidget(self._learning(), 1, Qt.AlignmentFlag.AlignTop)
         right = column(20)
         right.addWidget(self._look())
+        for card in self._cards:
+            right.addWidget(card)
         right.addWidget(self._data())
         right.addWidget(self._about())
         right.addStretch(1)
@@ -79,9 +86,7 @@ class SettingsView(QWidget):
         self._pills["scale"].offer(
             [(scale, words.percent(scale), None, scale == screen.scale) for scale in SCALES], self.scale_chosen.emit
         )
-        stops = [toggle for pills in self._pills.values() for toggle in pills.toggles]
-        for first, then in pairwise((*stops, self._open)):
-            QWidget.setTabOrder(first, then)  # pills that came later would else be last
+        self._chain()
         folder = screen.reading.folder
         self._folder.setText(str(folder) if folder else "")
         self._open.setVisible(folder is not None)
@@ -92,6 +97,13 @@ class SettingsView(QWidget):
             announce(self, self._trouble.text(), is_urgent=True)
         if before is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chain(self) -> None:
+        """Let Tab go from top to bottom: what came later would else be last."""
+        stops: list[QWidget] = [toggle for pills in self._pills.values() for toggle in pills.toggles]
+        stops += [stop for card in self._cards for stop in card.stops]
+        for first, then in pairwise((*stops, self._open)):
+            QWidget.setTabOrder(first, then)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._scroll.scrolled_by(event):

@@ -53,6 +53,10 @@ class TodayPresenter:
         """Begin with what is ready."""
         self._begin(lambda services: services.study.begin())
 
+    def five_minutes(self) -> None:
+        """Begin a session of about five minutes."""
+        self._begin(lambda services: services.study.five_minutes())
+
     def learn(self, count: int) -> None:
         """Begin with new facts beyond the daily limit."""
         self._begin(lambda services: services.study.learn_more(count))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quizapp.services.readings import TodayReading
 
 LEARN_AT_ONCE = 5
+FIVE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class TodayScreen:
     def has_ready(self) -> bool:
         """Whether a session can start."""
         return self.reading.ready > 0
+
+    @property
+    def has_more_than_five_minutes(self) -> bool:
+        """Whether there is so much that a short session is a choice."""
+        return self.reading.minutes > FIVE
 
     @property
     def learnable(self) -> int:

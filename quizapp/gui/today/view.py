@@ -29,6 +29,7 @@ class TodayView(QWidget):
     """Shows a `TodayScreen`; before the first one, the calm frame of it."""
 
     started = Signal()
+    five_chosen = Signal()
     learn_chosen = Signal(int)
     add_chosen = Signal()
 
@@ -100,6 +101,8 @@ class TodayView(QWidget):
             super().keyPressEvent(event)
         elif key in SPACE_OR_ENTER and screen.has_ready:
             self.started.emit()
+        elif key == Qt.Key.Key_5 and screen.has_more_than_five_minutes:
+            self.five_chosen.emit()
         elif key == Qt.Key.Key_N and screen.learnable and not screen.has_ready:
             self.learn_chosen.emit(screen.learnable)
         elif key == Qt.Key.Key_A:
@@ -143,7 +146,10 @@ class TodayView(QWidget):
         self._start.clicked.connect(self.started)
         self._learn = Button(appearance, "", kind=SECONDARY, keys="N")
         self._learn.clicked.connect(self._choose_learn)
+        self._five = Button(appearance, self.tr("Just 5 minutes"), kind=SECONDARY, keys="5")
+        self._five.clicked.connect(self.five_chosen)
         buttons.addWidget(self._start)
+        buttons.addWidget(self._five)
         buttons.addWidget(self._learn)
         middle.addLayout(buttons)
         middle.addStretch(1)
@@ -197,7 +203,8 @@ class TodayView(QWidget):
 
     def _show_frame(self) -> None:
         """What stands there before the numbers come: nothing that could turn out wrong."""
-        for part in (self._start, self._learn, self._bars_box, self._banks_title, self._add, self._memory_card):
+        parts = (self._start, self._five, self._learn, self._bars_box, self._banks_title, self._add, self._memory_card)
+        for part in parts:
             part.hide()
         for chip in (self._streak, self._added):
             chip.set_text("")
@@ -205,6 +212,7 @@ class TodayView(QWidget):
     def _show_ready(self, screen: TodayScreen) -> None:
         reading = screen.reading
         self._start.setVisible(screen.has_ready)
+        self._five.setVisible(screen.has_ready and screen.has_more_than_five_minutes)
         self._learn.setVisible(not screen.has_ready and screen.learnable > 0)
         if screen.has_ready:
             count = reading.ready

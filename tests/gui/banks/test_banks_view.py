@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from gui.made import asked
-from gui.staged import CONTROL, STATES, Stage
+from gui.staged import STATES, Stage
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -94,5 +94,3 @@ def test_long_work_is_shown_stopped_once_and_gone_when_it_is_over(stage: Stage) 
     over()
     stage.settle()
     assert not dialog.isVisible()
-    stage.press(Key.Key_3, CONTROL)
-    assert stage.window.banks_view.isVisible()

@@ -1,0 +1,77 @@
+"""Draws a row of the palette: icon, title, a quiet note, and its key."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.icons import paint_icon
+from quizapp.gui.palette.screen import Entry
+from quizapp.gui.widgets.painting import AT_START, HINT_CAP, cap_size, key_cap
+
+ENTRY = Qt.ItemDataRole.UserRole
+_HEIGHT = 42
+
+
+class RowPainter(QStyledItemDelegate):
+    """The row that is chosen has a soft ground, and says how it is taken."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._appearance.px(_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: Entry = index.data(ENTRY)
+        appearance, colour = self._appearance, self._appearance.colour
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        area = QRectF(option.rect)
+        right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_chosen:
+            painter.fillRect(area, colour("accent_soft"))
+        pad, side = appearance.px(20), appearance.px(18)
+        x = area.right() - pad - side if right_to_left else area.left() + pad
+        paint_icon(painter, entry.icon, colour("ink"), QRectF(x, area.center().y() - side / 2, side, side))
+        keys = "Enter" if is_chosen else entry.keys
+        inner = area.adjusted(pad, 0, -pad, 0)
+        if keys:
+            size = cap_size(keys, appearance, HINT_CAP)
+            x = inner.left() if right_to_left else inner.right() - size[0]
+            cap = QRectF(x, area.center().y() - size[1] / 2, *size)
+            key_cap(
+                painter,
+                cap,
+                keys,
+                appearance,
+                HINT_CAP,
+                edge=colour("edge"),
+                ink=colour("muted"),
+                fill=colour("surface"),
+            )
+        end = (cap_size(keys, appearance, HINT_CAP)[0] + appearance.px(12)) if keys else 0
+        start = side + appearance.px(12)
+        text = inner.adjusted(end, 0, -start, 0) if right_to_left else inner.adjusted(start, 0, -end, 0)
+        self._texts(painter, entry, text, right_to_left=right_to_left)
+        painter.restore()
+
+    def _texts(self, painter: QPainter, entry: Entry, area: QRectF, *, right_to_left: bool) -> None:
+        appearance = self._appearance
+        body, small = appearance.font("body"), appearance.font("small")
+        gap, elided = appearance.px(12), Qt.TextElideMode.ElideRight
+        note_width = min(QFontMetricsF(small).horizontalAdvance(entry.note), area.width() * 0.35) if entry.note else 0
+        title = QFontMetricsF(body).elidedText(entry.title, elided, area.width() - note_width - gap)
+        painter.setFont(body)
+        painter.setPen(appearance.colour("ink"))
+        painter.drawText(area, AT_START, title)
+        if entry.note:
+            taken = QFontMetricsF(body).horizontalAdvance(title) + gap
+            rest = area.adjusted(0, 0, -taken, 0) if right_to_left else area.adjusted(taken, 0, 0, 0)
+            painter.setFont(small)
+            painter.setPen(appearance.colour("muted"))
+            painter.drawText(rest, AT_START, QFontMetricsF(small).elidedText(entry.note, elided, rest.width()))

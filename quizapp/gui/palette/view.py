@@ -1,0 +1,155 @@
+"""The palette over the window: a field, what fits it, and the keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from quizapp.gui import words
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.palette.row_painter import ENTRY, RowPainter
+from quizapp.gui.palette.screen import Entry, PaletteScreen
+from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.keys import ENTER
+from quizapp.gui.widgets.layouts import column, inset
+from quizapp.gui.widgets.line_field import LineField
+from quizapp.gui.widgets.panels import Card, Hairline
+from quizapp.gui.widgets.text import Text
+
+translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
+
+_WIDTH, _TOP = 640, 120
+_SCRIM = QColor(0, 0, 0, 90)
+
+
+class PaletteView(QWidget):
+    """Shows a `PaletteScreen` over the window it belongs to; Esc or a click beside it closes."""
+
+    typed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._window = window
+        self._card = Card(appearance, parent=self)
+        self._field = LineField(appearance, translate("PaletteView", "Find a screen, a bank, a fact or an action"))
+        self._field.textChanged.connect(self.typed)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName(translate("PaletteView", "What was found"))
+        self._list.setItemDelegate(RowPainter(appearance, self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the keyboard; arrows go through the list
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setMouseTracking(True)
+        self._list.itemEntered.connect(self._list.setCurrentItem)
+        self._list.itemClicked.connect(self._take)
+        self._none = Text(appearance, "body", "muted", wraps=True)
+        self._none.setText(translate("PaletteView", "Nothing has these words."))
+        keys = Text(appearance, "small", "muted", wraps=True)
+        keys.setText(translate("PaletteView", "↑ ↓ choose · Enter open · Esc close"))
+        layout = column(0, (1, 10, 1, 10))
+        layout.addLayout(inset(self._field, 12, 12))
+        layout.addSpacing(8)
+        layout.addWidget(Hairline(appearance))
+        layout.addWidget(self._list)
+        layout.addLayout(inset(self._none, 20, 20))
+        layout.addWidget(Hairline(appearance))
+        layout.addSpacing(8)
+        layout.addLayout(inset(keys, 20, 20))
+        self._card.setLayout(layout)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Come up, empty, with the keyboard."""
+        self._field.clear()
+        self._arrange()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_screen(self, screen: PaletteScreen) -> None:
+        """Show what fits."""
+        self._list.clear()
+        for entry in screen.entries:
+            item = QListWidgetItem(f"{entry.title}, {entry.note}" if entry.note else entry.title)
+            item.setData(ENTRY, entry)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._none.setVisible(not screen.entries and not screen.is_looking)
+        self._arrange()
+        if screen.text and not screen.is_looking:
+            self._say_current(self._none.text() if not screen.entries else "")
+
+    def quiz_entry(self, on: str, facts: int | None, run: Callable[[], object]) -> Entry:
+        """A row for a quiz on a tag, which has so many facts, or on a bank."""
+        name = on if facts is None else words.tag(on)
+        title = translate("PaletteView", "Quiz on “{what}”").format(what=name)
+        return Entry(title, "timer", run, "" if facts is None else words.facts(facts))
+
+    @property
+    def titles(self) -> list[str]:
+        """What is offered, in order."""
+        return [self._list.item(row).data(ENTRY).title for row in range(self._list.count())]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._took(event)
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), _SCRIM)
+
+    def leave(self) -> None:
+        """Go away; the keyboard goes back to where it was."""
+        self.hide()
+        self.closed.emit()
+
+    def _took(self, event: QKeyEvent) -> bool:
+        key, row, count = event.key(), self._list.currentRow(), self._list.count()
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in ENTER:
+            if (item := self._list.currentItem()) is not None and not event.isAutoRepeat():
+                self._take(item)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and count:
+            self._list.setCurrentRow((row + (1 if key == Qt.Key.Key_Down else -1)) % count)
+            self._say_current()
+        elif key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # nothing beside it takes the keyboard meanwhile
+            return False
+        return True
+
+    def _take(self, item: QListWidgetItem) -> None:
+        entry: Entry = item.data(ENTRY)
+        self.leave()
+        entry.run()
+
+    def _say_current(self, otherwise: str = "") -> None:
+        item = self._list.currentItem()
+        announce(self._field, item.text() if item is not None else otherwise)
+
+    def _arrange(self) -> None:
+        window = self._window
+        self.setGeometry(window.rect())
+        px = self._appearance.px
+        width = min(px(_WIDTH), window.width() - 40)
+        top = min(px(_TOP), window.height() // 8)
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        self._list.setVisible(self._list.count() > 0)
+        layout = self._card.layout()
+        self._list.setFixedHeight(1)
+        others = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        if not others:
+            others = self._card.sizeHint().height()
+        self._list.setFixedHeight(max(1, min(rows, window.height() - top - others - 20)))
+        height = others + (self._list.height() - 1 if self._list.count() else 0)
+        self._card.setGeometry((window.width() - width) // 2, top, width, height)

@@ -1,0 +1,119 @@
+"""Between the learners of Settings and the services."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import QuizappError
+from quizapp.gui.runner import Runner
+from quizapp.services.profiles import Profile, ProfilesReading
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class LearnersScreen:
+    """Everybody who learns here.
+
+    Attributes:
+        renaming: id of whose name is being written, or None.
+        removed: who was just removed.
+        trouble: why the last thing was not done.
+    """
+
+    reading: ProfilesReading
+    renaming: str | None = None
+    removed: Profile | None = None
+    trouble: QuizappError | None = None
+
+    @property
+    def can_remove(self) -> bool:
+        """The only one stays."""
+        return len(self.reading.here) > 1
+
+
+class LearnersView(Protocol):
+    """What the presenter needs of its view."""
+
+    def show_screen(self, screen: LearnersScreen) -> None:
+        """Show everything."""
+
+
+class Elsewhere(Protocol):
+    """What the window does about it."""
+
+    def announce(self, changes: Changes) -> None:
+        """Something stored is different now."""
+
+
+class LearnersPresenter:
+    """Adds, renames, switches and removes."""
+
+    def __init__(self, view: LearnersView, runner: Runner, elsewhere: Elsewhere) -> None:
+        self._view = view
+        self._runner = runner
+        self._elsewhere = elsewhere
+        self._screen: LearnersScreen | None = None
+
+    def open(self) -> None:
+        """Show who learns here."""
+        self._change(lambda services: services.profiles.read())
+
+    def add(self, name: str) -> None:
+        """Make a profile and let it learn."""
+        self._change(lambda services: services.profiles.add(name))
+
+    def begin_renaming(self, learner_id: str) -> None:
+        """Ask for another name."""
+        if self._screen is not None:
+            self._put(LearnersScreen(self._screen.reading, renaming=learner_id))
+
+    def stop_renaming(self) -> None:
+        """Leave the name as it is."""
+        if self._screen is not None:
+            self._put(LearnersScreen(self._screen.reading))
+
+    def rename(self, name: str) -> None:
+        """Give who is being renamed this name."""
+        if self._screen is not None and (learner_id := self._screen.renaming) is not None:
+            self._change(lambda services: services.profiles.rename(learner_id, name))
+
+    def switch(self, learner_id: str) -> None:
+        """Let somebody else learn."""
+        self._change(lambda services: services.profiles.switch(learner_id))
+
+    def remove(self, learner_id: str) -> None:
+        """Take somebody out of the list; “Undo” brings them back."""
+        gone = next((each for each in self._here() if each.id == learner_id), None)
+        self._change(
+            lambda services: services.profiles.remove(learner_id),
+            lambda reading: LearnersScreen(reading, removed=gone if gone and len(reading.here) else None),
+        )
+
+    def bring_back(self, learner_id: str) -> None:
+        """Have a removed learner in the list again."""
+        self._change(lambda services: services.profiles.bring_back(learner_id))
+
+    def _here(self) -> tuple[Profile, ...]:
+        return self._screen.reading.here if self._screen is not None else ()
+
+    def _change(
+        self,
+        call: "Callable[[Services], ProfilesReading]",
+        shown: Callable[[ProfilesReading], LearnersScreen] = LearnersScreen,
+    ) -> None:
+        def done(reading: ProfilesReading) -> None:
+            self._put(shown(reading))
+            self._elsewhere.announce(reading.changes)
+
+        self._runner.run(call, done, self._fail)
+
+    def _fail(self, error: QuizappError) -> None:
+        if self._screen is not None:
+            self._put(LearnersScreen(self._screen.reading, renaming=self._screen.renaming, trouble=error))
+
+    def _put(self, screen: LearnersScreen) -> None:
+        self._screen = screen
+        self._view.show_screen(screen)

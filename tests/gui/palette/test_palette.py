@@ -1,0 +1,169 @@
+"""The palette: one field that finds everything, by keys alone."""
+
+from dataclasses import replace
+
+import pytest
+from gui.made import a_today, asked
+from gui.staged import CONTROL, STATES, Stage
+from PySide6.QtCore import Qt
+
+from quizapp.gui.main_window import MainWindow
+from quizapp.gui.palette.screen import Command, fitting
+from quizapp.gui.palette.view import PaletteView
+from quizapp.services.search import Found, FoundFact, FoundTag
+
+Key = Qt.Key
+FOUND = Found(
+    "",
+    (("trade", "Trade of nations"),),
+    (FoundFact("trade", "trade-2026", "Trade came to $25.17 billion in 2026.", "Japan–India relations"),),
+    (FoundTag("trade", 9),),
+)
+
+
+def palette(stage: Stage) -> PaletteView:
+    (found,) = stage.window.findChildren(PaletteView)
+    return found
+
+
+@pytest.fixture
+def opened(stage: Stage) -> Stage:
+    stage.services.search.found = FOUND
+    stage.start()
+    stage.press(Key.Key_K, CONTROL)
+    return stage
+
+
+def commands(*titles: str) -> list[Command]:
+    return [Command(title, "sun", lambda: None) for title in titles]
+
+
+def test_every_typed_word_begins_a_word_of_the_title() -> None:
+    every = commands("Add a bank", "Banks", "Dark theme")
+    assert [each.title for each in fitting(every, "bank")] == ["Banks", "Add a bank"]
+    assert [each.title for each in fitting(every, "BANK add")] == ["Add a bank"]
+    assert fitting(every, "ank") == []
+    assert fitting(every, "") == every
+
+
+def test_it_leads_to_any_screen_without_the_mouse(opened: Stage) -> None:
+    opened.type("progr")
+    assert palette(opened).titles[0] == "Progress"
+    opened.press(Key.Key_Return)
+    assert opened.window.progress_view.isVisible()
+    assert not palette(opened).isVisible()
+
+
+def test_a_fact_is_found_and_asked_at_once(opened: Stage) -> None:
+    opened.services.answers.append(asked())
+    opened.type("trade c")
+    assert palette(opened).titles == [
+        "Quiz on “Trade of nations”", "Quiz on “trade”", "Trade came to $25.17 billion in 2026.",
+    ]  # fmt: skip
+    opened.press(Key.Key_Up)
+    opened.press(Key.Key_Return)
+    assert opened.services.called("practise_fact") == [("practise_fact", "trade", "trade-2026")]
+    assert opened.window.study_view.isVisible()
+
+
+def test_a_tag_leads_to_a_quiz_on_it(opened: Stage) -> None:
+    opened.type("trade")
+    opened.press(Key.Key_Down)
+    opened.press(Key.Key_Return)
+    plan = opened.services.called("offer")[-1][1]
+    assert (plan.banks, plan.tags) == ((), ("trade",))
+    assert opened.window.quiz_view.isVisible()
+
+
+def test_a_bank_leads_to_a_quiz_on_it(opened: Stage) -> None:
+    opened.type("trade")
+    opened.press(Key.Key_Return)
+    plan = opened.services.called("offer")[-1][1]
+    assert (plan.banks, plan.tags) == (("trade",), ())
+
+
+def test_arrows_go_round_and_tab_leads_nowhere(opened: Stage) -> None:
+    field = opened.focused
+    opened.press(Key.Key_Up)
+    opened.press(Key.Key_Tab)
+    assert opened.focused is field
+    assert palette(opened)._list.currentRow() == palette(opened)._list.count() - 1
+    opened.press(Key.Key_Down)
+    assert palette(opened)._list.currentRow() == 0
+
+
+def test_esc_closes_it_and_the_keyboard_is_where_it_was(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_Tab)
+    before = stage.focused
+    stage.press(Key.Key_K, CONTROL)
+    stage.press(Key.Key_Escape)
+    assert not palette(stage).isVisible()
+    assert stage.focused is before
+
+
+def test_what_nothing_fits_is_said(opened: Stage) -> None:
+    opened.services.search.found = Found("")
+    opened.type("xyzzy")
+    assert palette(opened).titles == []
+    assert palette(opened)._none.isVisible()
+    opened.press(Key.Key_Return)
+    assert palette(opened).isVisible()
+
+
+def test_an_answer_to_what_is_typed_no_longer_is_not_shown(opened: Stage) -> None:
+    view, presenter = opened.window._palette or pytest.fail("there is a palette")
+    opened.type("trade")
+    presenter._take(replace(FOUND, text="tra", facts=()))
+    assert "Quiz on “trade”" in view.titles
+
+
+def test_it_does_not_cover_a_quiz_on_its_way(stage: Stage) -> None:
+    STATES["quiz question"](stage)
+    stage.press(Key.Key_K, CONTROL)
+    assert stage.window.findChildren(PaletteView) == []
+
+
+def test_the_side_bar_opens_it_too(stage: Stage) -> None:
+    stage.start()
+    stage.window.side_bar.search_chosen.emit()
+    assert palette(stage).isVisible()
+
+
+@pytest.mark.parametrize("state", ["today", "question", "banks", "settings", "progress"])
+def test_it_fits_into_the_window_at_twice_the_text_size(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    stage.appearance.set_scale(2.0)
+    stage.press(Key.Key_K, CONTROL)
+    assert stage.window.rect().contains(palette(stage)._card.geometry())
+    assert palette(stage)._card.height() >= palette(stage)._card.minimumSizeHint().height()
+
+
+def test_every_command_does_something(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    from quizapp.gui.commands import commands_of
+
+    asked_for: list[str] = []
+    names = ("start_studying", "study_five_minutes", "open_today", "open_quiz", "open_banks", "open_progress",
+             "open_settings", "choose_bank", "enlarge_text", "shrink_text", "toggle_full_screen", "show_keys",
+             "close")  # fmt: skip
+    for name in (*names, "set_theme"):
+        monkeypatch.setattr(MainWindow, name, lambda _self, *_, name=name: asked_for.append(name))
+    for command in commands_of(stage.window):
+        before = len(asked_for)
+        command.run()
+        assert len(asked_for) == before + 1, command.title
+    assert set(asked_for) == {*names, "set_theme"}
+    monkeypatch.undo()
+
+
+def test_just_five_minutes_is_offered_where_there_is_more(stage: Stage) -> None:
+    stage.services.reading = a_today(minutes=5)
+    stage.start()
+    assert not stage.window.today_view._five.isVisible()
+    stage.services.reading = a_today(minutes=12)
+    stage.window.open_today()
+    assert stage.window.today_view._five.isVisible()
+    stage.services.answers.append(asked())
+    stage.press(Key.Key_5)
+    assert stage.services.called("five_minutes") == [("five_minutes",)]
+    assert stage.window.study_view.isVisible()
