@@ -1,5 +1,7 @@
+import configparser
 import json
 import os
+import shlex
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -295,3 +297,37 @@ def test_print_says_what_is_wrong(tmp_path: Path) -> None:
     assert said.returncode == 1
     assert "no such file" in said.stderr
     assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="menus of Linux")
+def test_the_menu_entry_starts_this_installation_and_its_icons_are_there(tmp_path: Path) -> None:
+    data = tmp_path / 'a "folder" 100%'
+    said = quizapp("--data", data, "--install-desktop", XDG_DATA_HOME=str(tmp_path / "share"))
+    assert said.returncode == 0, said.stderr
+    written = [Path(line) for line in said.stdout.splitlines()[:-1]]
+    entry = tmp_path / "share" / "applications" / "quizapp.desktop"
+    assert written[0] == entry
+    assert all(path.is_file() for path in written)
+    icons = tmp_path / "share" / "icons" / "hicolor"
+    assert (icons / "48x48" / "apps" / "quizapp.png").exists()
+    assert (icons / "scalable" / "apps" / "quizapp.svg").exists()
+    parser = configparser.RawConfigParser()
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(entry, encoding="utf-8")
+    fields = parser["Desktop Entry"]
+    assert (fields["Type"], fields["Name"], fields["Icon"], fields["Terminal"]) == (
+        "Application", "Quizapp", "quizapp", "false",
+    )  # fmt: skip
+    # Read back as the specification says: backslashes of a value, then those of a quoted argument, then percent signs.
+    quoted = fields["Exec"].replace("\\\\", "\\")
+    arguments = [part.replace("%%", "%") for part in shlex.split(quoted)]
+    assert arguments[-2:] == ["--data", str(data)]
+    assert Path(arguments[0]).exists()
+
+
+def test_a_menu_that_cannot_be_written_says_which_file(tmp_path: Path) -> None:
+    (tmp_path / "share").write_text("a file")
+    said = quizapp("--install-desktop", XDG_DATA_HOME=str(tmp_path / "share"))
+    assert said.returncode == 1
+    assert "share" in said.stderr
+    assert "Traceback" not in said.stderr

@@ -14,9 +14,15 @@ from quizapp.cli.questions import questions
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @data_option
 @click.version_option(package_name="quizapp")
+@click.option("--install-desktop", is_flag=True, help="Put Quizapp into the menu (Linux), for this user.")
 @click.pass_context
-def cli(context: click.Context) -> None:
+def cli(context: click.Context, install_desktop: bool) -> None:
     """Quiz and flashcards from checked facts. Without a command, opens the window."""
+    if install_desktop:
+        from quizapp.cli.desktop import install_desktop as install
+
+        install(context.ensure_object(dict).get("data"))
+        context.exit()
     if context.invoked_subcommand is None:
         from quizapp.bootstrap import open_window
 

@@ -34,12 +34,14 @@ AGEING = re.compile(
     r"\b((?<!electric )(?<!alternating )(?<!direct )(?<!ocean )(?<!of )(?<!a )(?<!an )current"
     r"(?!\s+(?:in|of|flow\w*|through|is|at|from|to|that|which|and|between|pass\w*|when)\b)(?=\s)"
     r"|currently|recent(?:ly)?|now|today|nowadays|at present|presently|newest"
-    r"|newly (?:elected|appointed|opened|built|released)|(?<!to )latest|so far|to date|yet"
+    r"|newly (?:elected|appointed|opened|built|released)|(?<!to )(?<!to the )latest|so far|to date|yet"
     r"|these days|at the moment|up to now|until now|ongoing|upcoming|modern-day|present-day"
     r"|(?:is|are|was|were|has|have) still|still (?:the|in|has|have|is|are|holds?|runs?|lives?|used)"
     r"|(?<=the )present(?=\s(?!tense|participle|perfect|value|simple|continuous|in|at|is|for|from)[a-z])|reigning"
     r"|incumbent|lately|tomorrow|yesterday|tonight|this century|in recent years|as of now"
-    r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season)"
+    r"|(?:last|this|next|past|coming) (?:year|month|week|decade|summer|winter|spring|autumn|season"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|(?:last|past|next|coming|recent) (?:few |couple of )?(?:\w+ )?(?:years|months|weeks|decades)"
     r"|years? ago|months? ago)\b",
     re.IGNORECASE,
@@ -54,6 +56,7 @@ _PLURALS = (
     "nuclei", "larvae", "algae", "vertebrae", "phenomena", "criteria", "oxen", "dice", "lice",
 )  # fmt: skip
 _SPOKEN_VOWELS = "aefhilmnorsx"  # letters whose names begin with a vowel: an MP, an X-ray
+_VERB_BEHIND = re.compile(rf"{BLANK}\s+(?P<verb>is|are|was|were|has|have)\b", re.IGNORECASE)
 _WHICH_CUE = re.compile(
     r"^(?:which|what)\s+(?!of\b)(?:\w+\s+)?(?P<noun>\w+)\s+(?P<verb>is|are|was|were|has|have|live|lives)\b",
     re.IGNORECASE,
@@ -103,7 +106,8 @@ def names_answer(item: Item) -> bool:
         return False
     stem, stems = spaced(without_accents(item.stem)), content_stems(item.stem)
     for name in item.accepted:
-        words = content_stems(name) if item.form in ("cloze", "typed") else frozenset()
+        is_word = item.form in ("cloze", "typed") or name.isalpha()  # "sevens" says seven
+        words = content_stems(name) if is_word else frozenset()
         if spaced(without_accents(name)) in stem or (
             words and all(any(is_related(word, other) for other in stems) for word in words)
         ):
@@ -136,7 +140,7 @@ def article_cue(item: Item) -> bool:
     if match := _ARTICLE_CUE.search(stem):
         fitting = {_begins_with_vowel(option) == (match["article"].lower() == "an") for option in item.options}
         return len(fitting) > 1
-    if match := _PLURAL_CUE.search(stem) or _WHICH_CUE.search(stem):
+    if match := _PLURAL_CUE.search(stem) or _VERB_BEHIND.search(stem) or _WHICH_CUE.search(stem):
         return len({_is_plural(option) for option in item.options}) > 1 and all(
             option[:1].islower() or len(option.split()) == 1 for option in map(_without_article, item.options)
         )
@@ -157,7 +161,7 @@ def other_given(item: Item) -> bool:
     if long_names and any(name in spaced(option) for option in whole for name in long_names):
         return True
     return any(
-        is_related(word, other)
+        is_related(word, other) or word in (f"{other}ling", f"{other}let")  # a duckling is a duck's
         for option in whole
         for word in content_stems(option) - stated
         for other in by_start.get(word[:4], ())

@@ -18,6 +18,8 @@ _ERA = re.compile(r"(?:(AD|CE)\s?)?(\d{1,4})(?:\s?(AD|BCE?|CE|B\.C\.|A\.D\.))?")
 # One number, a fraction and a power of ten included.
 _SINGLE = re.compile(r"[^\d]*\d[\d,.\s’']*(?:\d[/⁄]\d+|(?<=\d)[/⁄]\d+|[x×]\s?10[⁰¹²³⁴-⁹⁻]+|[x×]\s?10\^[-−]?\d+)?[^\d]*")
 
+_FORMULA = re.compile(r"[A-Z][a-z]?\d+[A-Z]")  # H2O
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -124,7 +126,7 @@ def _value_of(text: str) -> tuple[str, Decimal, str, float]:
         dates = [date for date in read_dates(text, 2000) if date.precision is not Precision.YEAR]
         if dates and not text.replace(",", "").replace(".", "").isdigit():
             return dates[0].precision.name.lower(), Decimal(str(dates[0].order)), "", 0
-        number = read_number(text) if _SINGLE.fullmatch(text) else None
+        number = read_number(text) if _SINGLE.fullmatch(text) and not _FORMULA.search(text) else None
         # "Apollo 11" and "World War 2" are names; what has a number begins with it, or with a sign of money.
         is_name = number is not None and number.before.isalpha() and not is_unit(number.before)  # POP3
         if number is not None and not is_name and len(number.before) <= 3 and len(number.behind.split()) <= 4:
