@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from quizapp.domain.generation.pool import Pool
+from quizapp.domain.generation.pool import PERSON, Pool
 from quizapp.domain.grading.names import NameBook
 from quizapp.store.banks import StoredBank, digest_of, facts_there, load_bank, load_entities, load_fact
 from quizapp.store.database import Database
 from quizapp.store.lookups import VERSION, put_entities, put_lookups
 from quizapp.store.stored_pool import StoredPool
-
-PERSON = "person"  # the kind whose names have titles, initials and surnames
 
 
 def name_book(pool: Pool, kind: str) -> NameBook:

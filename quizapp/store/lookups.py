@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.facts import Entity, Fact, Status
-from quizapp.domain.generation.pool import askings, likenesses, spot
+from quizapp.domain.generation.pool import askings, likenesses, marks, spot
 from quizapp.store.search import forget_texts, put_text
 
 VERSION = 3
@@ -30,7 +30,7 @@ def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) 
         )
         tables.conn.executemany(
             "INSERT INTO entity_traits VALUES (?, ?, ?, ?, ?)",
-            [(bank_id, entity.kind, trait, place, entity.id) for trait in dict.fromkeys(entity.traits)],
+            [(bank_id, entity.kind, trait, place, entity.id) for trait in dict.fromkeys(marks(entity))],
         )
 
 

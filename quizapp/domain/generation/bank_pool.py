@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from quizapp.domain.facts import Bank, Entity, Fact
-from quizapp.domain.generation.pool import NEIGHBOURS, Pool, askings, likenesses, spot
+from quizapp.domain.generation.pool import NEIGHBOURS, Pool, askings, likenesses, marks, spot
 
 T = TypeVar("T", bound=Entity | Fact)
 
@@ -55,7 +55,7 @@ class BankPool(Pool):
     def _kinds(self) -> dict[tuple[str, str | None], "_Ring[Entity]"]:
         found: dict[tuple[str, str | None], list[Entity]] = defaultdict(list)
         for entity in self.entities.values():
-            for trait in (None, *entity.traits):
+            for trait in (None, *marks(entity)):
                 found[entity.kind, trait].append(entity)
         return {key: _Ring(entities) for key, entities in found.items()}
 

@@ -24,7 +24,7 @@ def cloze(asking: Asking) -> Cloze | Declined:
     if isinstance(sought, str):
         return Declined(Cloze.form, sought)
     sentence = asking.statement_with(BLANK)
-    stem = asking.dated(sentence, wanted_in_gap(sentence, sought))
+    stem = asking.dated(sentence, _whole_name(asking) or wanted_in_gap(sentence, sought))
     return Cloze(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
 
 
@@ -32,7 +32,8 @@ def typed(asking: Asking) -> Typed | Declined:
     """The `ask` of an entity slot."""
     sought = _sought(asking, asking.stem)
     if isinstance(sought, NameSought):
-        return Typed(**asking.common, stem=asking.stem, sought=sought, accepted=_accepted(asking))
+        stem = asking.dated(asking.question, _whole_name(asking))
+        return Typed(**asking.common, stem=stem, sought=sought, accepted=_accepted(asking))
     return _declined(Typed.form, sought, asking)
 
 
@@ -84,6 +85,11 @@ def _named_in(sentence: str, names: Iterable[str]) -> str | None:
         if spaced(name) in heard:
             return f"The sentence itself names the answer, “{name}”."
     return None
+
+
+def _whole_name(asking: Asking) -> str:
+    """A surname that two persons of the bank have is not enough, and the learner is told so before."""
+    return "full name" if asking.entity is not None and asking.pool.shares_surname(asking.entity) else ""
 
 
 def _accepted(asking: Asking) -> tuple[str, ...]:

@@ -5,7 +5,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizapp.domain.facts import Entity, Fact, Source
+from quizapp.domain.grading.numerals import numbers
 from quizapp.domain.wording import asked_as, shown_value, texts_of
+from quizapp.domain.words import spaced, without_accents
+
+PERSON = "person"  # the kind whose names have titles, initials and surnames
 
 NEIGHBOURS = 24
 """As many as a look-up returns where there are more: enough to choose from, few enough for any size of bank."""
@@ -49,6 +53,13 @@ class Pool(ABC):
     def revision_of(self, fact_id: str) -> int:
         """The revision of a fact of this bank."""
 
+    def shares_surname(self, entity: Entity) -> bool:
+        """Whether the surname alone would not say which person is meant."""
+        surname = surname_of(entity)
+        if surname is None or surname in (spaced(without_accents(name)).strip() for name in entity.also):
+            return False
+        return len(self.of_kind(PERSON, f"surname {surname}", 0)) > 1
+
     def texts_of(self, fact: Fact) -> dict[str, str]:
         """The shown value of every slot."""
         return texts_of(fact, self.entities)
@@ -57,6 +68,19 @@ class Pool(ABC):
 def spot(name: str) -> int:
     """Where a name stands on a ring of 2**63 places: a hash, so that neighbours have nothing in common."""
     return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") >> 1
+
+
+def marks(entity: Entity) -> Iterator[str]:
+    """Under what `of_kind` knows an entity: its traits, and a person's surname, which is no id and so no trait."""
+    yield from entity.traits
+    if (surname := surname_of(entity)) is not None:
+        yield f"surname {surname}"
+
+
+def surname_of(entity: Entity) -> str | None:
+    """The last word of a person's name, folded; None for a name of one word, or one that ends in a number."""
+    words = spaced(without_accents(entity.name)).split()
+    return words[-1] if entity.kind == PERSON and len(words) > 1 and not numbers(words) else None
 
 
 def likeness(fact: Fact, *free: str) -> str:

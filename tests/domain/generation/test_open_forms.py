@@ -1,7 +1,7 @@
 """Cloze, typed, number and date: what is asked in writing, and what is not."""
 
 import pytest
-from makers import a_bank, a_fact, an_amount
+from makers import a_bank, a_fact, a_person, an_amount
 
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.asking import Declined
@@ -80,3 +80,21 @@ def test_a_flashcard_asks_what_has_one_answer_in_the_world() -> None:
     slots = {"person": {"entity": "ishiba", "pick": "Which of these was Prime Minister?", "wrong": ["modi", "suga"]}}
     picked = a_bank(a_fact(statement="{person} was Prime Minister.", slots=slots))
     assert isinstance(ask(picked, "person", "flashcard"), Declined)
+
+
+@pytest.mark.parametrize(
+    ("also", "other", "told"),
+    [
+        ([], "Hiroshi Ishiba", True),
+        ([], "Hiroshi Suga", False),
+        (["Ishiba"], "Hiroshi Ishiba", False),  # an alias makes the shared surname enough
+        ([], "Ishiba Hiroshi", False),
+    ],
+)
+def test_a_surname_that_two_have_is_told_to_be_too_little(also: list[str], other: str, told: bool) -> None:
+    entities = {"ishiba": a_person("Shigeru Ishiba", also=also), "other": a_person(other, source="article")}
+    bank = a_bank(a_fact(), entities=entities)
+    for form in ("typed", "cloze"):
+        question = ask(bank, "person", form)
+        assert isinstance(question, OpenQuestion)
+        assert question.stem.endswith("(full name)") is told
