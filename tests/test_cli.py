@@ -331,3 +331,9 @@ def test_a_menu_that_cannot_be_written_says_which_file(tmp_path: Path) -> None:
     assert said.returncode == 1
     assert "share" in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_print_wants_a_name_that_ends_in_pdf(tmp_path: Path) -> None:
+    said = quizapp("print", a_bank_file(tmp_path), "--out", tmp_path / "sheet.txt")
+    assert said.returncode == 2
+    assert ".pdf" in said.stderr

@@ -25,6 +25,8 @@ from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, so
 @data_option
 def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
     """A worksheet with its answer key, as PDF."""
+    if out.suffix.lower() != ".pdf":
+        raise click.BadParameter("the worksheet is a PDF; let its name end in .pdf", param_hint="--out")
     from quizapp.domain.composing import compose
     from quizapp.domain.errors import QuizappError
     from quizapp.domain.generation.bank_pool import BankPool

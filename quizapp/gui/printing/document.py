@@ -2,19 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextFormat
 
 from quizapp.gui.appearance import FAMILIES
 from quizapp.services.whole_file import whole_file
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MARGIN = 2.0 / 2.54 * 96  # two centimetres in the pixels of a document, which a device scales
 NEW_PAGE = "page-break-before: always"
 _STYLE = """
     body { color: #000000; }
     h1 { font-size: 20pt; margin-bottom: 6pt; }
     p.names { font-size: 11pt; margin-bottom: 14pt; }
-    table.question { margin-bottom: 11pt; page-break-inside: avoid; }
+    table.question { margin-bottom: 11pt; }
+    td.pair { padding-right: 22pt; }
     td { font-size: 11pt; padding-bottom: 4pt; vertical-align: top; }
     td.number { padding-right: 8pt; }
     p.options { margin: 4pt 0 0 0; }
@@ -38,8 +40,26 @@ def document_of(html: str) -> QTextDocument:
     return document
 
 
+def put_on(document: QTextDocument, device: QPagedPaintDevice) -> None:
+    """Lay a document out on the pages of a device and print it; no question and no answer is cut by a page's end."""
+    layout = document.documentLayout()
+    layout.setPaintDevice(device)
+    document.setPageSize(QSizeF(device.width(), device.height()))
+    around = document.rootFrame().frameFormat()
+    around.setMargin(_MARGIN)
+    document.rootFrame().setFrameFormat(around)
+    for frame in document.rootFrame().childFrames():
+        place = layout.frameBoundingRect(frame)
+        first, last = int(place.top() // device.height()), int((place.bottom() - 1) // device.height())
+        if last > first and place.height() < device.height() / 2:  # what is longer would leave half a page empty
+            kept = frame.frameFormat()
+            kept.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            frame.setFrameFormat(kept)
+    document.print_(device)
+
+
 def on_paper(device: QPagedPaintDevice) -> None:
-    """A4; the document keeps its own margins of two centimetres."""
+    """A4; the document keeps its own margins."""
     device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
 
 
@@ -54,5 +74,5 @@ def save_pdf(html: str, path: Path, title: str) -> None:
         writer.setTitle(title)
         writer.setCreator("Quizapp")
         on_paper(writer)
-        document_of(html).print_(writer)
+        put_on(document_of(html), writer)
         del writer

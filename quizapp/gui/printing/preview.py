@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.printing.document import document_of, on_paper
+from quizapp.gui.printing.document import document_of, on_paper, put_on
 
 
 class Preview(QPrintPreviewDialog):
@@ -15,11 +15,11 @@ class Preview(QPrintPreviewDialog):
         on_paper(self._printer)
         self._printer.setDocName(title)
         super().__init__(self._printer, parent)
-        self._document = document_of(html)
+        self._html = html
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(parent.size() * 0.9)
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
-        self._document.print_(printer)
+        put_on(document_of(self._html), printer)  # laid out anew: another printer has other pages

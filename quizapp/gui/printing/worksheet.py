@@ -21,7 +21,7 @@ def worksheet(title: str, questions: Sequence[Question]) -> str:
     key = "".join(_answered(number, question) for number, question in enumerate(questions, 1))
     key_title = translate("Worksheet", "{title}: answers").format(title=title)
     sheet = f"<h1>{escape(title)}</h1>{head}{asked}"
-    return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1><table width='100%'>{key}</table>")
+    return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1>{key}")
 
 
 def _asked(number: int, question: Question) -> str:
@@ -55,7 +55,8 @@ def _room(question: Question) -> str:
         case PairingQuestion():
             pairs = zip(question.prompts, question.options, LETTERS, strict=False)
             rows = "".join(
-                f"<tr><td>{_PLACE} &nbsp; {escape(prompt)}</td><td>{letter} &nbsp; {escape(option.text)}</td></tr>"
+                f"<tr><td class='pair' width='50%'>{_PLACE} &nbsp; {escape(prompt)}</td>"
+                f"<td width='50%'>{letter} &nbsp; {escape(option.text)}</td></tr>"
                 for prompt, option, letter in pairs
             )
             return f"<table width='100%' class='options'>{rows}</table>"
@@ -71,8 +72,8 @@ def _room(question: Question) -> str:
 def _answered(number: int, question: Question) -> str:
     where = ", ".join(part for part in (question.source, question.at) if part)
     return (
-        f"<tr><td class='number' width='30'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
-        f"<br/><span class='note'>{escape(where)}</span></td></tr>"
+        f"<table><tr><td class='number' width='30'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
+        f"<br/><span class='note'>{escape(where)}</span></td></tr></table>"
     )
 
 
@@ -80,7 +81,9 @@ def answer_of(question: Question) -> str:
     """The right answer as it is marked on the sheet: a letter with its words, or what is to be written."""
     match question:
         case TrueFalse():
-            return question.options[question.key].text
+            told = question.options[question.key].text
+            statement = question.explanation.statement
+            return told if statement in question.stem else f"{told}: {statement}"  # what would be true
         case ClosedQuestion():
             return f"{LETTERS[question.key]} · {question.options[question.key].text}"
         case Several():

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from gui.made import a_result
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
+from PySide6.QtGui import QPdfWriter
 
 from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.drawing import draw_questions
-from quizapp.domain.questions import Question
-from quizapp.gui.printing.document import save_pdf
+from quizapp.domain.questions import Question, TrueFalse
+from quizapp.gui.printing.document import document_of, on_paper, put_on, save_pdf
 from quizapp.gui.printing.result_page import result_page
 from quizapp.gui.printing.worksheet import answer_of, worksheet
 
@@ -81,3 +82,23 @@ def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(q
             assert f"Right answer: {row.right_answer}" in text
     assert "2 of 5 right" in text
     assert "not answered" in text
+
+
+def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:
+    questions = drawn(a_table_of_capitals(), "choice", "matching", "order") * 4
+    writer = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    on_paper(writer)
+    document = document_of(worksheet("Capitals", questions))
+    put_on(document, writer)
+    assert document.pageCount() > 3
+    layout, height = document.documentLayout(), document.pageSize().height()
+    for frame in document.rootFrame().childFrames():
+        place = layout.frameBoundingRect(frame)
+        assert place.top() // height == (place.bottom() - 1) // height
+
+
+def test_the_key_of_a_false_statement_says_what_is_true(qapp: object) -> None:
+    for question in drawn(a_table_of_capitals(), "true_false"):
+        assert isinstance(question, TrueFalse)
+        is_true = question.options[question.key].text == "True"
+        assert answer_of(question) == ("True" if is_true else f"False: {question.explanation.statement}")
