@@ -1,4 +1,4 @@
-"""Run from an installed wheel, away from the checkout: are banks, fonts and icons there and found?"""
+"""Run from an installed wheel, away from the checkout: are banks, fonts, icons and languages there and found?"""
 
 import sys
 from pathlib import Path
@@ -18,4 +18,5 @@ assert design_tokens()["light"], "no tokens"
 assert list(assets_folder().rglob("*.ttf")), "no fonts"
 assert list((assets_folder() / "fonts").rglob("OFL*")), "no licence beside the fonts"
 assert (assets_folder() / "icons" / "sun.svg").is_file(), "no icons"
+assert {file.suffix for file in (assets_folder() / "translations").iterdir()} == {".qm"}, "no or too much translation"
 print(f"the wheel works away from the checkout: {len(banks)} bank(s), fonts and icons found")

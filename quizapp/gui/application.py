@@ -7,13 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.fonts import register_fonts
 from quizapp.gui.icons import app_icon
+from quizapp.gui.languages import speak
 from quizapp.gui.look import Look, is_dark
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.service_thread import ServiceThread
@@ -33,11 +34,10 @@ def run(
     application.setApplicationName("Quizapp")
     application.setDesktopFileName("quizapp")
     application.setStyle("Fusion")  # the same on every system: the tokens say how things look
-    # The sentences are English, and so are the names of days and months between them.
-    QLocale.setDefault(QLocale(QLocale.Language.English))
     register_fonts()
     hints = QGuiApplication.styleHints()
     look = Look(folder)
+    speak(look.language)
     appearance = Appearance(is_dark=is_dark(look.theme), scale=look.scale)
     application.setFont(appearance.font("body"))
     application.setWindowIcon(app_icon())

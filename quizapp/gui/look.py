@@ -1,4 +1,4 @@
-"""What must be known before the first paint: text size and window state, in a small INI file."""
+"""What must be known before the first paint: language, text size and window state, in a small INI file."""
 
 from pathlib import Path
 
@@ -35,6 +35,15 @@ class Look:
     @theme.setter
     def theme(self, theme: str) -> None:
         self._settings.setValue("theme", theme)
+
+    @property
+    def language(self) -> str:
+        """A code such as "ja", or "system" for the language the system has."""
+        return str(self._settings.value("language", "system"))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -24,6 +24,7 @@ from quizapp.domain.errors import QuizappError
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.bank_file import BANK_ENDINGS, BankFileDialog
 from quizapp.gui.change_bus import ChangeBus
+from quizapp.gui.languages import SYSTEM, languages, speak
 from quizapp.gui.look import Look, is_dark
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.side_bar import SideBar
@@ -72,14 +73,23 @@ class MainWindow(QMainWindow):
         self._again: Callable[[], None] | None = None
         self._pages: dict[str, QWidget] = {}
         self._open_page = "today"
-        self._palette: tuple[PaletteView, PalettePresenter] | None = None
         self._keyboard_was: QWidget | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setWindowTitle("Quizapp")
         self.setMinimumSize(QSize(640, 480))
         self.setAcceptDrops(True)
+        self._make_pages()
+        self._add_shortcuts()
+        services.crashed.connect(self.show_crash)
+        follow(appearance, self._restyle)
+        self._restore()
 
+    def _make_pages(self) -> None:
+        """The side bar and "Today"; every other page is made when it is opened."""
+        appearance, services = self._appearance, self._services
+        self._pages.clear()
+        self._palette: tuple[PaletteView, PalettePresenter] | None = None
         central = QWidget()
         layout = QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,10 +111,6 @@ class MainWindow(QMainWindow):
         self.today_view.add_chosen.connect(self.choose_bank)
         self._add_page("today", self.today_view)
         self._show_page("today")
-        self._add_shortcuts()
-        services.crashed.connect(self.show_crash)
-        follow(appearance, self._restyle)
-        self._restore()
 
     def start(self) -> None:
         """Read the numbers; call it once the window is painted."""
@@ -228,6 +234,33 @@ class MainWindow(QMainWindow):
     def set_scale(self, scale: float) -> None:
         """Have text of this size."""
         self._appearance.set_scale(scale)
+
+    @property
+    def language(self) -> str:
+        """What it speaks: a code, or "system"."""
+        return self._look.language if self._look.language in languages() else SYSTEM
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What it can speak."""
+        return languages()
+
+    def set_language(self, language: str) -> None:
+        """Speak this from now on, and show Settings in it."""
+        self._look.language = language
+        speak(language)
+        # Sentences were made with the pages. The old ones go once everything that was asked for them is answered.
+        before = self.takeCentralWidget()
+        assert before is not None
+        before.hide()
+        before.setParent(self)
+        if self._palette is not None:
+            self._palette[0].deleteLater()
+        self._services.run(_carry_on, lambda _: before.deleteLater(), lambda _: before.deleteLater())
+        self._make_pages()
+        self._today.refresh()
+        self.open_settings()
+        self._services.run(_carry_on, lambda _: self.settings_view.focus_on_language(), _carry_on)
 
     def fill_window(self, fills: bool) -> None:
         """Questions take the whole window."""

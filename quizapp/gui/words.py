@@ -95,9 +95,11 @@ def greeting(now: datetime) -> str:
 
 
 def long_day(day: date) -> str:
-    """`Monday 23 November`."""
+    """`Monday 23 November`, in the order of the language."""
     locale = QLocale()
-    return f"{locale.dayName(day.isoweekday())} {day.day} {locale.monthName(day.month)}"
+    return translate("words", "{weekday} {day} {month}").format(
+        weekday=locale.dayName(day.isoweekday()), day=day.day, month=locale.monthName(day.month)
+    )
 
 
 def dated(day: date) -> str:

@@ -26,7 +26,7 @@ class Robot:
 
     def __init__(self, display: str | None, *arguments: object) -> None:
         platform = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
-        self.environment = {**os.environ, **platform}
+        self.environment = {**os.environ, **platform, "LANGUAGE": "en"}  # what is on screen is read in English
         self.process = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name("driver.py")), *map(str, arguments)],
             stdout=subprocess.PIPE,

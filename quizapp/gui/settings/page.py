@@ -23,6 +23,7 @@ def settings_page(
     view.number_chosen.connect(presenter.change)
     view.theme_chosen.connect(presenter.choose_theme)
     view.scale_chosen.connect(presenter.choose_scale)
+    view.language_chosen.connect(presenter.choose_language)
     return view, presenter
 
 

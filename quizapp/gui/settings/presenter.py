@@ -29,11 +29,22 @@ class Elsewhere(Protocol):
     def scale(self) -> float:
         """How large its text is."""
 
+    @property
+    def language(self) -> str:
+        """What it speaks: "system", or one of `languages`."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of what it can speak."""
+
     def set_theme(self, theme: str) -> None:
         """Look like this from now on."""
 
     def set_scale(self, scale: float) -> None:
         """Have text of this size."""
+
+    def set_language(self, language: str) -> None:
+        """Speak this from now on."""
 
     def announce(self, changes: Changes) -> None:
         """Something stored is different now."""
@@ -82,6 +93,11 @@ class SettingsPresenter:
         self._elsewhere.set_scale(scale)
         self.show_look()
 
+    def choose_language(self, language: str) -> None:
+        """Speak this; the window makes its pages anew, and this one with them."""
+        if self._screen is not None and language in self._screen.offered_languages:
+            self._elsewhere.set_language(language)
+
     def show_look(self) -> None:
         """The look may have changed by keys as well."""
         if self._screen is not None:
@@ -92,7 +108,8 @@ class SettingsPresenter:
 
     def _show(self, reading: PreferencesReading) -> None:
         self._elsewhere.announce(reading.changes)
-        self._put(SettingsScreen(reading, self._elsewhere.theme, self._elsewhere.scale))
+        seen = self._elsewhere
+        self._put(SettingsScreen(reading, seen.theme, seen.scale, seen.language, seen.languages))
 
     def _fail(self, error: QuizappError) -> None:
         if self._screen is not None:

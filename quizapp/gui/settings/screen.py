@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from quizapp.domain.errors import QuizappError
 from quizapp.services.preferences import PreferencesReading
 
-THEMES = ("system", "light", "dark")
+SYSTEM = "system"
+THEMES = (SYSTEM, "light", "dark")
 
 OFFERED: dict[str, tuple[float, ...]] = {
     "goal": (10, 20, 30, 50, 100),
@@ -24,12 +25,15 @@ class SettingsScreen:
     Attributes:
         theme: one of `THEMES`.
         scale: text size, 1.0 to 2.0.
+        language: "system", or one of `languages`, the codes of what there is.
         trouble: why the last change could not be kept.
     """
 
     reading: PreferencesReading
     theme: str
     scale: float
+    language: str = SYSTEM
+    languages: tuple[str, ...] = ()
     trouble: QuizappError | None = None
 
     def value(self, name: str) -> float:
@@ -39,3 +43,8 @@ class SettingsScreen:
     def offered(self, name: str) -> tuple[float, ...]:
         """What can be chosen; what is set is always among it."""
         return tuple(sorted({*OFFERED[name], self.value(name)}))
+
+    @property
+    def offered_languages(self) -> tuple[str, ...]:
+        """What can be chosen to speak."""
+        return (SYSTEM, *self.languages)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import SCALES, Appearance
+from quizapp.gui.languages import own_name
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
-from quizapp.gui.settings.screen import OFFERED, THEMES, SettingsScreen
+from quizapp.gui.settings.screen import OFFERED, SYSTEM, THEMES, SettingsScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SECOND, Button
 from quizapp.gui.widgets.choices import Choices
@@ -31,6 +32,7 @@ class SettingsView(QWidget):
     number_chosen = Signal(str, float)
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
+    language_chosen = Signal(str)
 
     def __init__(self, appearance: Appearance, learners: LearnersCard, moving: MovingCard) -> None:
         """Two of its cards have presenters of their own."""
@@ -86,6 +88,10 @@ class SettingsView(QWidget):
         self._pills["scale"].offer(
             [(scale, words.percent(scale), None, scale == screen.scale) for scale in SCALES], self.scale_chosen.emit
         )
+        self._pills["language"].offer(
+            [(code, self._language(code), None, code == screen.language) for code in screen.offered_languages],
+            self.language_chosen.emit,
+        )
         self._chain()
         folder = screen.reading.folder
         self._folder.setText(str(folder) if folder else "")
@@ -105,6 +111,12 @@ class SettingsView(QWidget):
         for first, then in pairwise((*stops, self._open)):
             QWidget.setTabOrder(first, then)
 
+    def focus_on_language(self) -> None:
+        """Put the keyboard on the language that is spoken."""
+        for toggle in self._pills["language"].toggles:
+            if toggle.isChecked():
+                toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._scroll.scrolled_by(event):
             super().keyPressEvent(event)
@@ -119,6 +131,10 @@ class SettingsView(QWidget):
                 return f"{value:.0f}:00"
             case _:
                 return f"{value:.0f}"
+
+    def _language(self, code: str) -> str:
+        """Under its own name: so it is found even where the window speaks one that nobody here reads."""
+        return self.tr("As the system") if code == SYSTEM else own_name(code)
 
     def _learning(self) -> Card:
         return self._card(
@@ -138,7 +154,11 @@ class SettingsView(QWidget):
             self.tr("Look"),
             ("theme", self.tr("Theme"), ""),
             ("scale", self.tr("Text size"), self.tr("Ctrl + and Ctrl −")),
-        )
+            (
+                "language", self.tr("Language"),
+                self.tr("of the window; facts and questions keep the language of their bank"),
+            ),
+        )  # fmt: skip
 
     def _data(self) -> Card:
         card = self._card(self.tr("Your data"))

@@ -1,0 +1,2638 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの答え</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>{share} known</source>
+        <translation>習得{share}</translation>
+    </message>
+    <message>
+        <source>Known: you should remember it for a week or more</source>
+        <translation>習得：1週間以上覚えていられるはずの項目</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>復習{count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新規{count}</translation>
+    </message>
+</context>
+<context>
+    <name>BankChoice</name>
+    <message>
+        <source>Try one: {question}</source>
+        <translation>例題：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>BankFileDialog</name>
+    <message>
+        <source>Add a bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>Banks ({endings})</source>
+        <translation>問題集 ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>BankRow</name>
+    <message>
+        <source>{share} known</source>
+        <translation>習得{share}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Ask {facts} again</source>
+        <translation>{facts}をまた出す</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>復習{count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新規{count}</translation>
+    </message>
+    <message>
+        <source>{count} not asked, as you wished</source>
+        <translation>出題しない設定{count}</translation>
+    </message>
+</context>
+<context>
+    <name>BanksView</name>
+    <message>
+        <source>Banks</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Add a bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>A file in TOML, JSON Lines, CSV or XLSX; you can also drop it on the window.</source>
+        <translation>TOML、JSON Lines、CSV、XLSXのファイル。ウィンドウにドロップしても追加できます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>There is no bank here. Add one of those below, or a file of your own.</source>
+        <translation>問題集がありません。下から選ぶか、自分のファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Comes with the app</source>
+        <translation>アプリに付属</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed; what you remember of it is kept</source>
+        <translation>削除済み（覚えた内容は残っています）</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file}に保存しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” is here: {facts}.</source>
+        <translation>「{title}」を追加しました：{facts}。</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新規{count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>変更{count}</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>削除{count}</translation>
+    </message>
+    <message>
+        <source>{count} start over</source>
+        <translation>最初から{count}</translation>
+    </message>
+    <message>
+        <source>Export a bank</source>
+        <translation>問題集を書き出す</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start studying</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>Just 5 minutes</source>
+        <translation>5分だけ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Add a bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>Learners: add, rename, switch</source>
+        <translation>学習者：追加、名前の変更、切り替え</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>別のパソコンへ移す</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>暗いテーマ</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>明るいテーマ</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>システムと同じテーマ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>FactPanel</name>
+    <message>
+        <source>I guessed</source>
+        <translation>勘で答えた</translation>
+    </message>
+    <message>
+        <source>Count it as right</source>
+        <translation>正解にする</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>もう出さない</translation>
+    </message>
+    <message>
+        <source>Stop asking this fact. U takes it back.</source>
+        <translation>この項目を出題しないようにします。Uで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Guess · {back}</source>
+        <translation>勘 · {back}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>何を覚えたいですか？</translation>
+    </message>
+    <message>
+        <source>Answer a few questions a day. The app decides when each one comes back.</source>
+        <translation>1日に数問答えるだけです。いつもう一度出すかはアプリが決めます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Open my own bank</source>
+        <translation>自分の問題集を開く</translation>
+    </message>
+    <message>
+        <source>You can add more at any time. Nothing leaves this computer.</source>
+        <translation>いつでも追加できます。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>remove one</source>
+        <translation>一つ減らす</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Show the first letters</source>
+        <translation>最初の文字を見る</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからなかった</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しかった</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>わかった</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>簡単だった</translation>
+    </message>
+</context>
+<context>
+    <name>HardFacts</name>
+    <message>
+        <source>Hardest facts</source>
+        <translation>苦手な項目</translation>
+    </message>
+    <message>
+        <source>Nothing that was known has been missed yet.</source>
+        <translation>一度覚えて忘れた項目は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Study this one</source>
+        <translation>この項目を学習</translation>
+    </message>
+    <message>
+        <source>Study these {count}</source>
+        <translation>この{count}項目を学習</translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <translation>1回不正解</translation>
+    </message>
+    <message>
+        <source>missed {count} times</source>
+        <translation>{count}回不正解</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Answers on {active} of the last {days} days</source>
+        <translation>直近{days}日のうち{active}日に回答</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>find a screen, a bank, a fact or an action</source>
+        <translation>画面、問題集、項目、操作を探す</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>このキー一覧</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>start with the chosen banks</source>
+        <translation>選んだ問題集で始める</translation>
+    </message>
+    <message>
+        <source>choose a bank, or leave it out; arrows and Enter do as well</source>
+        <translation>問題集を選ぶ・外す（矢印キーとEnterでも可）</translation>
+    </message>
+    <message>
+        <source>open a bank of my own</source>
+        <translation>自分の問題集を開く</translation>
+    </message>
+    <message>
+        <source>start studying</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>study for just 5 minutes, when there is more</source>
+        <translation>多いときに5分だけ学ぶ</translation>
+    </message>
+    <message>
+        <source>learn new facts, when nothing is due</source>
+        <translation>復習がないときに新しい項目を学ぶ</translation>
+    </message>
+    <message>
+        <source>add a bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>Today, Quiz, Banks, Progress, Settings</source>
+        <translation>今日、クイズ、問題集、進み具合、設定</translation>
+    </message>
+    <message>
+        <source>bring back the bank that was just removed</source>
+        <translation>削除したばかりの問題集を戻す</translation>
+    </message>
+    <message>
+        <source>the next button</source>
+        <translation>次のボタン</translation>
+    </message>
+    <message>
+        <source>the next list, chart or button</source>
+        <translation>次のリスト、グラフ、ボタン</translation>
+    </message>
+    <message>
+        <source>read a chart, point by point</source>
+        <translation>グラフを1点ずつ読む</translation>
+    </message>
+    <message>
+        <source>study the hardest facts</source>
+        <translation>苦手な項目を学習</translation>
+    </message>
+    <message>
+        <source>save every day as a table</source>
+        <translation>毎日の記録を表として保存</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>leave; what is answered is kept</source>
+        <translation>やめる（答えた分は残る）</translation>
+    </message>
+    <message>
+        <source>the next choice</source>
+        <translation>次の選択肢</translation>
+    </message>
+    <message>
+        <source>choose it; it holds at once</source>
+        <translation>選ぶ（すぐに反映）</translation>
+    </message>
+    <message>
+        <source>choose it, or leave it out</source>
+        <translation>選ぶ・外す</translation>
+    </message>
+    <message>
+        <source>start the quiz</source>
+        <translation>クイズを始める</translation>
+    </message>
+    <message>
+        <source>retry what was missed</source>
+        <translation>できなかった問題に再挑戦</translation>
+    </message>
+    <message>
+        <source>a new quiz</source>
+        <translation>新しいクイズ</translation>
+    </message>
+    <message>
+        <source>save the result as PDF</source>
+        <translation>結果をPDFで保存</translation>
+    </message>
+    <message>
+        <source>choose an option; arrows and Enter do as well</source>
+        <translation>選択肢を選ぶ（矢印キーとEnterでも可）</translation>
+    </message>
+    <message>
+        <source>remove one option, where there are four</source>
+        <translation>選択肢が四つのとき一つ減らす</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>undo the last answer</source>
+        <translation>直前の答えを取り消す</translation>
+    </message>
+    <message>
+        <source>pick an option, or take it back</source>
+        <translation>選択肢を選ぶ・戻す</translation>
+    </message>
+    <message>
+        <source>check what is picked</source>
+        <translation>選んだものを答え合わせ</translation>
+    </message>
+    <message>
+        <source>another line, or another option</source>
+        <translation>別の行・別の選択肢</translation>
+    </message>
+    <message>
+        <source>take the last pick back</source>
+        <translation>最後に選んだものを戻す</translation>
+    </message>
+    <message>
+        <source>show the answer</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>say how well it was known, once it is shown</source>
+        <translation>答えを見て、どれだけ覚えていたかを選ぶ</translation>
+    </message>
+    <message>
+        <source>check what is typed</source>
+        <translation>入力した答えを確かめる</translation>
+    </message>
+    <message>
+        <source>show the first letters</source>
+        <translation>最初の文字を見る</translation>
+    </message>
+    <message>
+        <source>undo typing</source>
+        <translation>入力を元に戻す</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>I guessed, after a right answer</source>
+        <translation>正解のあと「勘で答えた」にする</translation>
+    </message>
+    <message>
+        <source>count it as right, after a typed answer</source>
+        <translation>入力した答えを正解にする</translation>
+    </message>
+    <message>
+        <source>do not ask this again</source>
+        <translation>この項目をもう出さない</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>practise what was missed</source>
+        <translation>できなかった項目を練習</translation>
+    </message>
+    <message>
+        <source>go on for five minutes</source>
+        <translation>あと5分続ける</translation>
+    </message>
+    <message>
+        <source>show all answers</source>
+        <translation>すべての答えを見る</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersCard</name>
+    <message>
+        <source>Learners</source>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>Each has a memory and settings of their own, over the same banks.</source>
+        <translation>記憶と設定は一人ずつ別です。問題集は共通です。</translation>
+    </message>
+    <message>
+        <source>Name of a new learner</source>
+        <translation>新しい学習者の名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name}を外しました。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Learn as</source>
+        <translation>この人で学ぶ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>learns now</source>
+        <translation>いま学習中</translation>
+    </message>
+    <message>
+        <source>removed; everything is kept</source>
+        <translation>外しました。記録は残っています</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>{name}の新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>別のパソコンへ移す</translation>
+    </message>
+    <message>
+        <source>One file holds everything: banks, learners, answers, settings.</source>
+        <translation>問題集、学習者、回答、設定のすべてが一つのファイルに入ります。</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>すべて書き出す</translation>
+    </message>
+    <message>
+        <source>Take a file in</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Replace what is here</source>
+        <translation>ここの内容を置き換える</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file}として保存しました。</translation>
+    </message>
+    <message>
+        <source>Done. What was here before lies in the backups of the folder.</source>
+        <translation>完了しました。前の内容はフォルダーのバックアップにあります。</translation>
+    </message>
+    <message>
+        <source>In {file}: {there}. Here now: {here}. A backup of what is here is made first.</source>
+        <translation>{file}の内容：{there}。いまの内容：{here}。先にいまの内容のバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>Quizapp (*.quizapp *.sqlite)</source>
+        <translation>Quizapp (*.quizapp *.sqlite)</translation>
+    </message>
+    <message>
+        <source>1 bank</source>
+        <translation>問題集1冊</translation>
+    </message>
+    <message>
+        <source>{count} banks</source>
+        <translation>問題集{count}冊</translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>最後は{day}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>配置済み</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Correct answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Belongs too</source>
+        <translation>これも当てはまる</translation>
+    </message>
+    <message>
+        <source>Does not belong</source>
+        <translation>当てはまらない</translation>
+    </message>
+</context>
+<context>
+    <name>PairingBoard</name>
+    <message>
+        <source>Takes the next option</source>
+        <translation>次の選択肢が入ります</translation>
+    </message>
+    <message>
+        <source>{right}, not {given}</source>
+        <translation>{given}ではなく{right}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Correct answer: {right}</source>
+        <translation>正解：{right}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Find a screen, a bank, a fact or an action</source>
+        <translation>画面、問題集、項目、操作を探す</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>この言葉を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Esc close</source>
+        <translation>↑ ↓ 選ぶ · Enter 開く · Esc 閉じる</translation>
+    </message>
+    <message>
+        <source>Quiz on “{what}”</source>
+        <translation>「{what}」のクイズ</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The time stands still. The question comes back when you go on.</source>
+        <translation>時間は止まっています。続けると問題に戻ります。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>{count} more are in the copied list.</source>
+        <translation>ほか{count}件はコピーした一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What you have answered is saved. Please report this, with the details below.</source>
+        <translation>答えた内容は保存されています。下の詳細を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Quizapp</source>
+        <translation>Quizappで問題が起きました</translation>
+    </message>
+    <message>
+        <source>{name} has 1 problem. Nothing was changed.</source>
+        <translation>{name}に問題が1件あります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} problems. Nothing was changed.</source>
+        <translation>{name}に問題が{count}件あります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This bank was not added</source>
+        <translation>この問題集は追加されませんでした</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Quizapp could not open your data</source>
+        <translation>データを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}行目</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>There are no answers in this period. Study for a while, and come back.</source>
+        <translation>この期間の回答はありません。しばらく学習してから、また見に来てください。</translation>
+    </message>
+    <message>
+        <source>Remembered when due</source>
+        <translation>復習時に覚えていた</translation>
+    </message>
+    <message>
+        <source>Facts known</source>
+        <translation>習得した項目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>連続</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日の記録</translation>
+    </message>
+    <message>
+        <source>Due in the next two weeks</source>
+        <translation>今後2週間の復習</translation>
+    </message>
+    <message>
+        <source>Promised and real memory</source>
+        <translation>予測と実際の記憶</translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>すべての問題集</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>aim {share}</source>
+        <translation>目標{share}</translation>
+    </message>
+    <message>
+        <source>after 20 reviews; {aim}</source>
+        <translation>復習20回から（{aim}）</translation>
+    </message>
+    <message>
+        <source>{known} of {facts}</source>
+        <translation>{known} / {facts}</translation>
+    </message>
+    <message>
+        <source>{count} new {period}</source>
+        <translation>{period}の新規{count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>1問{seconds}秒</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>best {count}</source>
+        <translation>最長{count}日</translation>
+    </message>
+    <message>
+        <source>Answers on {active} of the last {days} days.</source>
+        <translation>直近{days}日のうち{active}日に回答しました。</translation>
+    </message>
+    <message>
+        <source>The most were {count}, on {day}.</source>
+        <translation>最も多かったのは{day}の{count}件です。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>{facts} come back in two weeks, {today} of them today.</source>
+        <translation>2週間で{facts}が戻ってきます。うち{today}は今日です。</translation>
+    </message>
+    <message>
+        <source>Facts due</source>
+        <translation>復習する項目</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>really remembered</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>promised {promised}, remembered {real}, {answers}</source>
+        <translation>予測{promised}、実際{real}、{answers}</translation>
+    </message>
+    <message>
+        <source>Of {answers} you were promised to remember {promised}, and remembered {real}. Luck is taken off.</source>
+        <translation>{answers}のうち覚えているはずだったのは{promised}、実際は{real}でした。まぐれ当たりは除いています。</translation>
+    </message>
+    <message>
+        <source>There are too few reviews yet to compare.</source>
+        <translation>比べるには復習の回数がまだ足りません。</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name}として保存しました。</translation>
+    </message>
+    <message>
+        <source>Save every day as a table</source>
+        <translation>毎日の記録を表として保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Choose one</source>
+        <translation>一つ選ぶ</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正しいか誤りか</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>穴うめ</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>答えを入力</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>数を入力</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>日付を入力</translation>
+    </message>
+    <message>
+        <source>Choose all that belong</source>
+        <translation>当てはまるものをすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Odd one out</source>
+        <translation>仲間はずれを選ぶ</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>組み合わせる</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>並べかえる</translation>
+    </message>
+    <message>
+        <source>Flashcard</source>
+        <translation>暗記カード</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>A number, in {unit}</source>
+        <translation>数（単位：{unit}）</translation>
+    </message>
+    <message>
+        <source>Day, month and year</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>年と月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>A period, such as 2019–20</source>
+        <translation>期間（例：2019–20）</translation>
+    </message>
+    <message>
+        <source>First letters: {letters}</source>
+        <translation>最初の文字：{letters}</translation>
+    </message>
+    <message>
+        <source>Counted as right</source>
+        <translation>正解にしました</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Right, spelt {name}</source>
+        <translation>正解。つづりは{name}</translation>
+    </message>
+    <message>
+        <source>Partly right: {answer}</source>
+        <translation>一部正解：{answer}</translation>
+    </message>
+    <message>
+        <source>It is {answer}</source>
+        <translation>正解は{answer}</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>今回は違いました</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>{right} of {all} right</source>
+        <translation>{all}問中{right}問正解</translation>
+    </message>
+    <message>
+        <source>{tag} {right} of {all}</source>
+        <translation>{tag} {right}/{all}</translation>
+    </message>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>あなたの答え：{given}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正解：{answer}</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>一部正解</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>不正解</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Retry the {count} missed</source>
+        <translation>できなかった{count}問に再挑戦</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right</source>
+        <translation>{all}問中{right}問正解</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>New quiz</source>
+        <translation>新しいクイズ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}</source>
+        <translation>{time}で{questions}</translation>
+    </message>
+    <message>
+        <source>{count} not answered</source>
+        <translation>未回答{count}</translation>
+    </message>
+    <message>
+        <source>{tag} {right} of {all}</source>
+        <translation>{tag} {right}/{all}</translation>
+    </message>
+    <message>
+        <source>This quiz did not count for your memory.</source>
+        <translation>このクイズは記憶の記録に数えていません。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>today’s goal</source>
+        <translation>今日の目標</translation>
+    </message>
+    <message>
+        <source>{answered} of {goal} answers today</source>
+        <translation>今日の回答{goal}のうち{answered}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveResult</name>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Daily goal</source>
+        <translation>1日の目標</translation>
+    </message>
+    <message>
+        <source>answers a day</source>
+        <translation>1日の回答数</translation>
+    </message>
+    <message>
+        <source>New facts a day</source>
+        <translation>1日の新しい項目</translation>
+    </message>
+    <message>
+        <source>more new facts mean more reviews later</source>
+        <translation>新しい項目が多いほど、あとの復習が増えます</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>覚えている割合</translation>
+    </message>
+    <message>
+        <source>of what is due; higher means more answers a day</source>
+        <translation>復習する項目のうち。高いほど1日の回答が増えます</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>答えを入力</translation>
+    </message>
+    <message>
+        <source>once a fact is remembered that long; before, you choose among options</source>
+        <translation>この日数覚えていられる項目から。それまでは選択肢から選びます</translation>
+    </message>
+    <message>
+        <source>A new day starts at</source>
+        <translation>1日の始まり</translation>
+    </message>
+    <message>
+        <source>until then it is still the day before</source>
+        <translation>それまでは前の日として数えます</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl −</source>
+        <translation>Ctrl + と Ctrl −</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>of the window; facts and questions keep the language of their bank</source>
+        <translation>画面の言語です。項目と問題は問題集の言語のままです</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Everything you learn lies in one folder on this computer:</source>
+        <translation>学習の記録はすべて、このコンピューターの次のフォルダーにあります：</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Quizapp {version}, under the MIT licence; Qt {qt}, PySide6 {pyside} (LGPL 3).</source>
+        <translation>Quizapp {version}（MITライセンス）。Qt {qt}、PySide6 {pyside}（LGPL 3）。</translation>
+    </message>
+    <message>
+        <source>Fonts: Inter, Noto Sans Devanagari, Noto Sans JP (SIL Open Font License). Icons: Lucide (ISC).</source>
+        <translation>フォント：Inter、Noto Sans Devanagari、Noto Sans JP（SIL Open Font License）。アイコン：Lucide（ISC）。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>New quiz</source>
+        <translation>新しいクイズ</translation>
+    </message>
+    <message>
+        <source>Only these tags</source>
+        <translation>タグで絞る</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>出題形式</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Show each answer at once</source>
+        <translation>1問ごとに答えを見る</translation>
+    </message>
+    <message>
+        <source>Counts for my memory</source>
+        <translation>記憶の記録に数える</translation>
+    </message>
+    <message>
+        <source>drawn from {facts}</source>
+        <translation>{facts}から出題</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>約{minutes}</translation>
+    </message>
+    <message>
+        <source>answers on the way</source>
+        <translation>答えは1問ごと</translation>
+    </message>
+    <message>
+        <source>answers at the end</source>
+        <translation>答えは最後</translation>
+    </message>
+    <message>
+        <source>There is no bank yet. Add one on “Today”.</source>
+        <translation>問題集がまだありません。「今日」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one way of asking.</source>
+        <translation>出題形式を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>None of these facts can be asked in this way. Choose more tags or more ways.</source>
+        <translation>この形式で出せる項目がありません。タグか形式を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Your quiz</source>
+        <translation>クイズの内容</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Print as a worksheet</source>
+        <translation>プリントを作る</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>一つ選ぶ</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正しいか誤りか</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>穴うめ</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>答えを入力</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数と日付</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>組み合わせる</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>並べかえる</translation>
+    </message>
+    <message>
+        <source>Choose all that belong</source>
+        <translation>当てはまるものをすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Odd one out</source>
+        <translation>仲間はずれを選ぶ</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>全{count}問</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} s each</source>
+        <translation>1問{count}秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>{name} learns; change in Settings</source>
+        <translation>{name}が学習中。設定で変更できます</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>The session is over</source>
+        <translation>学習が終わりました</translation>
+    </message>
+    <message>
+        <source>{answers} in {time} · {right} right</source>
+        <translation>{time}で{answers} · 正解{right}</translation>
+    </message>
+    <message>
+        <source>{count} more ·</source>
+        <translation>ほか{count}件 ·</translation>
+    </message>
+    <message>
+        <source>Practise the 1 missed</source>
+        <translation>できなかった1項目を練習</translation>
+    </message>
+    <message>
+        <source>Practise the {count} missed</source>
+        <translation>できなかった{count}項目を練習</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>5 minutes more</source>
+        <translation>あと5分</translation>
+    </message>
+    <message>
+        <source>Well done so far</source>
+        <translation>ここまで順調です</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今日の分は終わりです</translation>
+    </message>
+    <message>
+        <source>All done for now</source>
+        <translation>ひとまず完了です</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>{days}-day streak</source>
+        <translation>{days}日連続</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{day}: {facts}</source>
+        <translation>{day}：{facts}</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>これからの予定</translation>
+    </message>
+    <message>
+        <source>You remember {share} of what is due</source>
+        <translation>復習する項目の{share}を覚えています</translation>
+    </message>
+    <message>
+        <source>The schedule aims for {target}. Counted over your last {days} days.</source>
+        <translation>目標は{target}です。直近{days}日で数えています。</translation>
+    </message>
+    <message>
+        <source>Start studying</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Just 5 minutes</source>
+        <translation>5分だけ</translation>
+    </message>
+    <message>
+        <source>Your banks</source>
+        <translation>問題集</translation>
+    </message>
+    <message>
+        <source>Add a bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>1 fact is ready</source>
+        <translation>1項目が待っています</translation>
+    </message>
+    <message>
+        <source>{count} facts are ready</source>
+        <translation>{count}項目が待っています</translation>
+    </message>
+    <message>
+        <source>{count} to review</source>
+        <translation>復習{count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新規{count}</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>約{minutes}</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>復習はありません</translation>
+    </message>
+    <message>
+        <source>Learn 1 new fact</source>
+        <translation>新しい1項目を学ぶ</translation>
+    </message>
+    <message>
+        <source>Learn {count} new facts</source>
+        <translation>新しい{count}項目を学ぶ</translation>
+    </message>
+    <message>
+        <source>Added: {title}, {facts}</source>
+        <translation>追加しました：{title}（{facts}）</translation>
+    </message>
+    <message>
+        <source>1 fact comes back tomorrow. You can stop here.</source>
+        <translation>明日は1項目です。ここで終えて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>{count} facts come back tomorrow. You can stop here.</source>
+        <translation>明日は{count}項目です。ここで終えて大丈夫です。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back tomorrow. You can stop here.</source>
+        <translation>明日の復習はありません。ここで終えて大丈夫です。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>やめる（Esc）</translation>
+    </message>
+    <message>
+        <source>Pause (P)</source>
+        <translation>一時停止（P）</translation>
+    </message>
+    <message>
+        <source>Undo the last answer (U)</source>
+        <translation>直前の答えを取り消す（U）</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} / {total}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新規{count}</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>残り{count}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Working on {what}</source>
+        <translation>{what}を処理しています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed.</source>
+        <translation>中止しています。何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>{title}: answers</source>
+        <translation>{title}：解答</translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation>正しいですか、誤りですか？</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 … beside them.</source>
+        <translation>横に1、2、3…と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the letter beside each.</source>
+        <translation>それぞれの横に記号を書いてください。</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Your answer: {given}</source>
+        <translation>あなたの答え：{given}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正解：{answer}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>一部正解</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不正解</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>{path} has problems. Nothing was changed.</source>
+        <translation>{path}に問題があります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a learner.</source>
+        <translation>「{name}」は学習者の名前にできません。</translation>
+    </message>
+    <message>
+        <source>Give a name of 1 to {most} characters that no one else here has.</source>
+        <translation>ほかの人が使っていない1～{most}文字の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Quizapp is already open on the folder {folder}.</source>
+        <translation>フォルダー{folder}はすでにQuizappで開いています。</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it and try again.</source>
+        <translation>開いているウィンドウを使うか、閉じてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of Quizapp.</source>
+        <translation>{path}は新しい版のQuizappで書かれています。</translation>
+    </message>
+    <message>
+        <source>Update Quizapp, then open it again. Nothing was changed.</source>
+        <translation>Quizappを更新してから開いてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a Quizapp database.</source>
+        <translation>{path}はQuizappのデータとして読めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file; an earlier copy in {backups} can be put in its place.</source>
+        <translation>何も変更していません。このファイルは残しておいてください。{backups}にある以前の控えで置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. There is no earlier copy; keep the file, and use another folder (--data).</source>
+        <translation>何も変更していません。以前の控えはありません。このファイルを残し、別のフォルダーを使ってください（--data）。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
+        <translation>{path}はQuizappが書いたファイルではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Choose the file that “Take everything out” made. Nothing was changed.</source>
+        <translation>「すべて書き出す」で作ったファイルを選んでください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Quizapp cannot write to the folder {folder}: {reason}.</source>
+        <translation>フォルダー{folder}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another one with --data, then try again.</source>
+        <translation>書き込めるようにするか、--dataで別のフォルダーを選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This could not be saved in {folder}: {reason}.</source>
+        <translation>{folder}に保存できませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room or make the folder writable, then try again.</source>
+        <translation>空きを作るか、フォルダーに書き込めるようにしてから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>flaws</name>
+    <message>
+        <source>It is neither a whole question nor a sentence with a gap.</source>
+        <translation>問いの文にも、空欄のある文にもなっていません。</translation>
+    </message>
+    <message>
+        <source>It leaves out what the answer depends on.</source>
+        <translation>答えを決める条件が抜けています。</translation>
+    </message>
+    <message>
+        <source>It names its own answer.</source>
+        <translation>答えそのものが書かれています。</translation>
+    </message>
+    <message>
+        <source>It is asked with a negation.</source>
+        <translation>否定の形で問われています。</translation>
+    </message>
+    <message>
+        <source>It has words that age, and no date it holds for.</source>
+        <translation>時とともに変わる言葉がありますが、いつの時点かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>It shares a word with the right option alone.</source>
+        <translation>正解の選択肢だけと同じ言葉があります。</translation>
+    </message>
+    <message>
+        <source>Its grammar fits only some of the options.</source>
+        <translation>文法が一部の選択肢にしか合いません。</translation>
+    </message>
+    <message>
+        <source>An option names what was not asked about.</source>
+        <translation>聞かれていないことを挙げた選択肢があります。</translation>
+    </message>
+    <message>
+        <source>An option speaks of the other options.</source>
+        <translation>ほかの選択肢に触れた選択肢があります。</translation>
+    </message>
+    <message>
+        <source>Two options are the same.</source>
+        <translation>同じ選択肢が二つあります。</translation>
+    </message>
+    <message>
+        <source>An option contains another one.</source>
+        <translation>ほかの選択肢を含む選択肢があります。</translation>
+    </message>
+    <message>
+        <source>The options are not written alike.</source>
+        <translation>選択肢の書き方がそろっていません。</translation>
+    </message>
+    <message>
+        <source>The right option is much longer than the others.</source>
+        <translation>正解の選択肢だけがずっと長くなっています。</translation>
+    </message>
+    <message>
+        <source>Its numbers or dates are in no order.</source>
+        <translation>数や日付が順に並んでいません。</translation>
+    </message>
+    <message>
+        <source>The right number alone is round, or is not.</source>
+        <translation>正解の数だけがきりのよい数か、正解だけがそうではありません。</translation>
+    </message>
+    <message>
+        <source>A wrong number is too close to the right one.</source>
+        <translation>正解に近すぎる誤りの数があります。</translation>
+    </message>
+    <message>
+        <source>Some options say “always”, “only” or the like.</source>
+        <translation>「いつも」「だけ」のような言葉のある選択肢があります。</translation>
+    </message>
+    <message>
+        <source>The options repeat what belongs into the question.</source>
+        <translation>問題文に書くべきことを選択肢が繰り返しています。</translation>
+    </message>
+</context>
+<context>
+    <name>grading</name>
+    <message>
+        <source>That is the date.</source>
+        <translation>その日付です。</translation>
+    </message>
+    <message>
+        <source>The year is right.</source>
+        <translation>年は合っています。</translation>
+    </message>
+    <message>
+        <source>Month and year are right.</source>
+        <translation>年と月は合っています。</translation>
+    </message>
+    <message>
+        <source>It is a period of two years; this is one of them.</source>
+        <translation>2年にわたる期間で、これはその一方です。</translation>
+    </message>
+    <message>
+        <source>A fiscal year named by one year is that in which it ends.</source>
+        <translation>会計年度を一つの年で書くときは、終わる年を指します。</translation>
+    </message>
+    <message>
+        <source>That is another date.</source>
+        <translation>別の日付です。</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>年が抜けています。</translation>
+    </message>
+    <message>
+        <source>No date can be read in this answer.</source>
+        <translation>この答えから日付を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>スキップしました。</translation>
+    </message>
+    <message>
+        <source>That is the right option.</source>
+        <translation>その選択肢が正解です。</translation>
+    </message>
+    <message>
+        <source>Another option is right.</source>
+        <translation>正解は別の選択肢です。</translation>
+    </message>
+    <message>
+        <source>All of it is right.</source>
+        <translation>すべて合っています。</translation>
+    </message>
+    <message>
+        <source>Some of it is right.</source>
+        <translation>一部が合っています。</translation>
+    </message>
+    <message>
+        <source>Most of it is not right.</source>
+        <translation>大部分が違っています。</translation>
+    </message>
+    <message>
+        <source>You graded this yourself.</source>
+        <translation>自分で判定しました。</translation>
+    </message>
+    <message>
+        <source>That is the name.</source>
+        <translation>その名前です。</translation>
+    </message>
+    <message>
+        <source>The short name is enough here.</source>
+        <translation>ここでは短い名前で十分です。</translation>
+    </message>
+    <message>
+        <source>Only the spelling differs.</source>
+        <translation>つづりだけが違います。</translation>
+    </message>
+    <message>
+        <source>More than one name fits; give the full name.</source>
+        <translation>複数の名前に当てはまります。正式な名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Another name is just as close; check the spelling.</source>
+        <translation>同じくらい近い名前がほかにもあります。つづりを確かめてください。</translation>
+    </message>
+    <message>
+        <source>A first name alone is not enough; give the full name.</source>
+        <translation>名だけでは足りません。姓名を書いてください。</translation>
+    </message>
+    <message>
+        <source>That is the name of another.</source>
+        <translation>それは別の名前です。</translation>
+    </message>
+    <message>
+        <source>That is not the name.</source>
+        <translation>その名前ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no letter and no number in this answer.</source>
+        <translation>この答えには文字も数字もありません。</translation>
+    </message>
+    <message>
+        <source>That is too long for a name.</source>
+        <translation>名前としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>That is the number.</source>
+        <translation>その数です。</translation>
+    </message>
+    <message>
+        <source>That is near enough.</source>
+        <translation>十分に近い数です。</translation>
+    </message>
+    <message>
+        <source>That is another number.</source>
+        <translation>別の数です。</translation>
+    </message>
+    <message>
+        <source>The number is right, but not its unit.</source>
+        <translation>数は合っていますが、単位が違います。</translation>
+    </message>
+    <message>
+        <source>That is a limit, and not the number.</source>
+        <translation>それは範囲の端で、その数ではありません。</translation>
+    </message>
+    <message>
+        <source>No single number can be read in this answer.</source>
+        <translation>この答えから一つの数を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>This row {what}.</source>
+        <translation>この行：{what}。</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is used twice.</source>
+        <translation>id「{id}」が二度使われています。</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>どちらかを別のidにしてください。</translation>
+    </message>
+    <message>
+        <source>A decoy needs a source.</source>
+        <translation>decoyにはsourceが必要です。</translation>
+    </message>
+    <message>
+        <source>Add source = &quot;…&quot; with the id of one of the sources.</source>
+        <translation>source = &quot;…&quot;に、sourceの一つのidを書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no relation “{id}” before this row.</source>
+        <translation>この行より前にrelation「{id}」がありません。</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>ほかに問題が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>Mend these first, then check again.</source>
+        <translation>まずこれらを直してから、もう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON: {reason}.</source>
+        <translation>この行は正しいJSONではありません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {{&quot;fact&quot;: {{…}}}}.</source>
+        <translation>1行に一つ、{{&quot;fact&quot;: {{…}}}}のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A line has one key; this one has {count}.</source>
+        <translation>1行のkeyは一つですが、この行には{count}あります。</translation>
+    </message>
+    <message>
+        <source>This {kind} has no id.</source>
+        <translation>この{kind}にはidがありません。</translation>
+    </message>
+    <message>
+        <source>No line says which bank this is.</source>
+        <translation>どのbankかを示す行がありません。</translation>
+    </message>
+    <message>
+        <source>Begin with {{&quot;bank&quot;: {{&quot;format&quot;: 1, &quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}}}}.</source>
+        <translation>{{&quot;bank&quot;: {{&quot;format&quot;: 1, &quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}}}}で始めてください。</translation>
+    </message>
+    <message>
+        <source>A second line says which bank this is.</source>
+        <translation>どのbankかを示す行が二つあります。</translation>
+    </message>
+    <message>
+        <source>This line is longer than {most} characters.</source>
+        <translation>この行は{most}文字より長くなっています。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>ファイルを読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe; name a bank file.</source>
+        <translation>これはデバイスかパイプです。問題集のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a bank file in it.</source>
+        <translation>これはフォルダーです。中の問題集のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes} MB; a bank written by hand may have {most} MB.</source>
+        <translation>ファイルは{megabytes} MBですが、手書きの問題集は{most} MBまでです。</translation>
+    </message>
+    <message>
+        <source>Split it into several banks.</source>
+        <translation>いくつかの問題集に分けてください。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (the first wrong byte is in line {line}).</source>
+        <translation>ファイルがUTF-8の文字ではありません（最初の誤りは{line}行目）。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>UTF-8で保存して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>「{field}」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” here.</source>
+        <translation>ここに「{field}」という欄はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{close}”?</source>
+        <translation>「{close}」のことですか？</translation>
+    </message>
+    <message>
+        <source>The fields are {known}.</source>
+        <translation>使える欄：{known}。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a text in quotation marks.</source>
+        <translation>「{field}」は引用符で囲んだ文字にしてください。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a list in square brackets.</source>
+        <translation>「{field}」は角括弧で囲んだ一覧にしてください。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a table of its own.</source>
+        <translation>「{field}」は独立した表にしてください。</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be used here.</source>
+        <translation>「{given}」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, “-” and “_” only.</source>
+        <translation>小文字の英字、数字、「-」「_」だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>“{field}” is longer than {most} characters.</source>
+        <translation>「{field}」は{most}文字より長くなっています。</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>「{field}」が空です。</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least} entries.</source>
+        <translation>「{field}」には少なくとも{least}件必要です。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not one of {known}.</source>
+        <translation>「{given}」は次のどれでもありません：{known}。</translation>
+    </message>
+    <message>
+        <source>“{field}” {what}.</source>
+        <translation>「{field}」：{what}。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be a number {what}.</source>
+        <translation>「{field}」は数にしてください：{what}。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be used: {what}.</source>
+        <translation>「{field}」は使えません：{what}。</translation>
+    </message>
+    <message>
+        <source>“{field}” must be true or false, without quotation marks.</source>
+        <translation>「{field}」は引用符なしのtrueかfalseにしてください。</translation>
+    </message>
+    <message>
+        <source>This bank has format {given}; this version reads format 1.</source>
+        <translation>この問題集はformat {given}ですが、この版が読めるのはformat 1です。</translation>
+    </message>
+    <message>
+        <source>Update Quizapp, or write format = 1.</source>
+        <translation>Quizappを更新するか、format = 1と書いてください。</translation>
+    </message>
+    <message>
+        <source>This file only says what the columns of {table} mean.</source>
+        <translation>このファイルは{table}の列の意味だけを示すものです。</translation>
+    </message>
+    <message>
+        <source>Choose {table} itself.</source>
+        <translation>{table}そのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook (XLSX).</source>
+        <translation>Excelのファイル（XLSX）ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”; there are {sheets}.</source>
+        <translation>シート「{sheet}」がありません。あるのは{sheets}です。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read in row {line}: {reason}.</source>
+        <translation>表の{line}行目を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what the columns of this table mean.</source>
+        <translation>この表の列の意味がまだ決められていません。</translation>
+    </message>
+    <message>
+        <source>Run “quizapp map {table}”; it asks once and remembers.</source>
+        <translation>「quizapp map {table}」を実行してください。一度聞いたら覚えます。</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”; it has {columns}.</source>
+        <translation>表に列「{column}」がありません。あるのは{columns}です。</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing about the table: [tables.{relation}] is missing.</source>
+        <translation>対応表にこの表のことがありません：[tables.{relation}]が抜けています。</translation>
+    </message>
+    <message>
+        <source>The cell under “{column}” is empty.</source>
+        <translation>「{column}」のセルが空です。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{column}”.</source>
+        <translation>「{column}」という列が二つあります。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>どちらかを別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells for {columns} columns.</source>
+        <translation>{columns}列に対して、この行のセルは{count}です。</translation>
+    </message>
+    <message>
+        <source>A text with a comma in it stands between quotation marks.</source>
+        <translation>コンマを含む文字は引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>This row says the same as row {first}.</source>
+        <translation>この行は{first}行目と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>どちらかを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows.</source>
+        <translation>表には見出しだけがあり、行がありません。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表が空です。</translation>
+    </message>
+    <message>
+        <source>The file is not valid TOML: {reason}.</source>
+        <translation>正しいTOMLのファイルではありません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The page “questions/README.md” shows what a bank looks like.</source>
+        <translation>問題集の書き方は「questions/README.md」にあります。</translation>
+    </message>
+    <message>
+        <source>There is no entity “{id}”.</source>
+        <translation>entity「{id}」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no source “{id}”.</source>
+        <translation>source「{id}」がありません。</translation>
+    </message>
+    <message>
+        <source>Add it as [entities.{id}].</source>
+        <translation>[entities.{id}]として加えてください。</translation>
+    </message>
+    <message>
+        <source>Add it as [sources.{id}].</source>
+        <translation>[sources.{id}]として加えてください。</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is used by {count} facts.</source>
+        <translation>id「{id}」が{count}項目で使われています。</translation>
+    </message>
+    <message>
+        <source>Give each fact its own id.</source>
+        <translation>項目ごとに別のidをつけてください。</translation>
+    </message>
+    <message>
+        <source>The slot “{slot}” is not in the statement.</source>
+        <translation>slot「{slot}」がstatementにありません。</translation>
+    </message>
+    <message>
+        <source>Write {{{slot}}} where the answer stands.</source>
+        <translation>答えのある場所に{{{slot}}}と書いてください。</translation>
+    </message>
+    <message>
+        <source>The slot “{slot}” is in the statement {count} times.</source>
+        <translation>slot「{slot}」がstatementに{count}回あります。</translation>
+    </message>
+    <message>
+        <source>A blank must hide it: use it once.</source>
+        <translation>空欄で隠せるよう、一度だけ使ってください。</translation>
+    </message>
+    <message>
+        <source>“{{{slot}}}” has no slot of that name.</source>
+        <translation>「{{{slot}}}」という名前のslotがありません。</translation>
+    </message>
+    <message>
+        <source>Add [facts.slots.{slot}], or write the words themselves.</source>
+        <translation>[facts.slots.{slot}]を加えるか、言葉をそのまま書いてください。</translation>
+    </message>
+    <message>
+        <source>The question gives its own answer, {{{slot}}}.</source>
+        <translation>問題文に答えの{{{slot}}}が出ています。</translation>
+    </message>
+    <message>
+        <source>Take it out of the question.</source>
+        <translation>問題文から取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is among the wrong answers and is the right one.</source>
+        <translation>「{value}」は正解ですが、誤りの答えにも入っています。</translation>
+    </message>
+    <message>
+        <source>“{braces}” is no place for a slot.</source>
+        <translation>「{braces}」はslotの場所になりません。</translation>
+    </message>
+    <message>
+        <source>Write {{name}} with small letters, digits and “_”, and nothing else between the braces.</source>
+        <translation>{{name}}の括弧の中には、小文字の英字、数字、「_」だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>“{id}” among the wrong answers is of the kind “{kind}”, and the right one of the kind “{right}”.</source>
+        <translation>誤りの答え「{id}」の種類は「{kind}」、正解の種類は「{right}」です。</translation>
+    </message>
+    <message>
+        <source>Name one of the same kind.</source>
+        <translation>同じ種類のものを挙げてください。</translation>
+    </message>
+    <message>
+        <source>“{id}” names no fact and slot that is asked.</source>
+        <translation>「{id}」に当たる、出題される項目とslotがありません。</translation>
+    </message>
+    <message>
+        <source>Write it as fact:slot.</source>
+        <translation>fact:slotの形で書いてください。</translation>
+    </message>
+    <message>
+        <source>No fact uses the entity “{id}”.</source>
+        <translation>entity「{id}」を使う項目がありません。</translation>
+    </message>
+    <message>
+        <source>Remove it, or make it a decoy with a source.</source>
+        <translation>取り除くか、sourceのあるdecoyにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing names the source “{id}”.</source>
+        <translation>source「{id}」はどこにも使われていません。</translation>
+    </message>
+    <message>
+        <source>“{words}” will age.</source>
+        <translation>「{words}」は時とともに古くなります。</translation>
+    </message>
+    <message>
+        <source>Add as_of, or name the date.</source>
+        <translation>as_ofを加えるか、日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” seldom has only one right answer in the world.</source>
+        <translation>「{words}」の正解が一つに決まることはめったにありません。</translation>
+    </message>
+    <message>
+        <source>Ask with a pick, or add what makes the answer the only one.</source>
+        <translation>pickで問うか、答えが一つに決まる条件を加えてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands before the slot “{slot}”; another name may not fit it.</source>
+        <translation>slot「{slot}」の前に「{words}」があり、ほかの名前が合わないかもしれません。</translation>
+    </message>
+    <message>
+        <source>“’s” stands behind the slot “{slot}”; another name may not fit it.</source>
+        <translation>slot「{slot}」のあとに「’s」があり、ほかの名前が合わないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Put the sentence another way.</source>
+        <translation>文を言いかえてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to “{first}” and to “{second}”.</source>
+        <translation>「{name}」は「{first}」と「{second}」の両方に当たります。</translation>
+    </message>
+    <message>
+        <source>They are never options together, and typing it counts for neither alone.</source>
+        <translation>この二つは同時に選択肢になりません。これを入力しても、どちらか一方の答えにはなりません。</translation>
+    </message>
+    <message>
+        <source>It says almost the same as fact “{other}”.</source>
+        <translation>項目「{other}」とほぼ同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say how they differ.</source>
+        <translation>どちらかを残すか、違いを書いてください。</translation>
+    </message>
+    <message>
+        <source>The answer has {count} close options; {least} make a fair question.</source>
+        <translation>答えに近い選択肢は{count}です。よい問題には{least}必要です。</translation>
+    </message>
+    <message>
+        <source>Add decoys that share traits with it, or wrong answers.</source>
+        <translation>似た特徴を持つdecoyか、誤りの答えを加えてください。</translation>
+    </message>
+    <message>
+        <source>It may not be asked until that is mended.</source>
+        <translation>直すまで出題されないことがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is asked.</source>
+        <translation>この中に問われるものがありません。</translation>
+    </message>
+    <message>
+        <source>Give a slot an ask or a pick.</source>
+        <translation>どれかのslotにaskかpickをつけてください。</translation>
+    </message>
+    <message>
+        <source>Two right answers to “{question}”: {first} in fact “{fact}”, and {second} here.</source>
+        <translation>「{question}」の正解が二つあります：項目「{fact}」では{first}、ここでは{second}。</translation>
+    </message>
+    <message>
+        <source>Keep one, ask with a pick, or put what tells them apart into the question.</source>
+        <translation>一つにするか、pickで問うか、区別できる条件を問題文に加えてください。</translation>
+    </message>
+    <message>
+        <source>“{question}” has {count} right answers in this table, so these rows are not asked for {slot}.</source>
+        <translation>この表では「{question}」の正解が{count}あるため、これらの行の{slot}は出題されません。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>1 fact</source>
+        <translation>1項目</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count}項目</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>回答1件</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>回答{count}件</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>今日このあと</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days}日後</translation>
+    </message>
+    <message>
+        <source>Again in this session</source>
+        <translation>今回もう一度</translation>
+    </message>
+    <message>
+        <source>Back tomorrow</source>
+        <translation>明日また出ます</translation>
+    </message>
+    <message>
+        <source>Back in {days} days</source>
+        <translation>{days}日後にまた出ます</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>おはようございます</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>こんばんは</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{month}{day}日 {weekday}</translation>
+    </message>
+</context>
+</TS>
