@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>निर्यात</translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>नया करें</translation>
+        <translation>अपडेट करें</translation>
     </message>
     <message>
         <source>{count} due</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>missed once</source>
-        <translation>1 बार चूका</translation>
+        <translation>1 बार चूक</translation>
     </message>
     <message>
         <source>missed {count} times</source>
-        <translation>{count} बार चूका</translation>
+        <translation>{count} बार चूक</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>best {count}</source>
-        <translation>सबसे ज़्यादा {count}</translation>
+        <translation>सबसे लंबा {count} दिन</translation>
     </message>
     <message>
         <source>Answers on {active} of the last {days} days.</source>

@@ -112,6 +112,12 @@ def short_day(day: date) -> str:
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
+def shortest_day(day: date) -> str:
+    """`Mo`; what the language itself has for so little room where two letters of a name are no name."""
+    short = short_day(day)[:2]
+    return short if short.isascii() else QLocale().dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
 def fault(error: QuizappError) -> str:
     """What happened, in the window's language."""
     return QCoreApplication.translate("errors", error.sentence).format(**error.values)

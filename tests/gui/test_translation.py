@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -36,15 +36,19 @@ OF_THE_APP = ("Quizapp", "Kenji", "Asha", "Mei", "Traceback", "Monday 23 Novembe
 @pytest.fixture(scope="module")
 def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every sentence the tool finds, between marks, as a language of its own."""
-    folder = tmp_path_factory.mktemp("language")
-    source, compiled = folder / "marked.ts", folder / "marked.qm"
+    return pseudo_language(tmp_path_factory.mktemp("language"), lambda sentence: f"{MARK}{sentence}⟧")
+
+
+def pseudo_language(folder: Path, spoken: Callable[[str], str]) -> Path:
+    """A language of its own: every sentence the tool finds, said in a way of its own."""
+    source, compiled = folder / "pseudo.ts", folder / "pseudo.qm"
     files = sorted(str(file) for file in PACKAGE.rglob("*.py"))
     subprocess.run([TOOLS / f"lupdate{ENDING}", *files, "-ts", source], check=True, capture_output=True)
     tree = ElementTree.parse(source)
     for message in tree.iter("message"):
         translation = message.find("translation")
         assert translation is not None
-        translation.text = f"{MARK}{message.findtext('source')}⟧"
+        translation.text = spoken(message.findtext("source", ""))
         translation.attrib.pop("type", None)
     tree.write(source, encoding="utf-8", xml_declaration=True)
     subprocess.run([TOOLS / f"lrelease{ENDING}", source, "-qm", compiled], check=True, capture_output=True)

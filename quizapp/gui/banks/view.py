@@ -17,7 +17,7 @@ from quizapp.gui.widgets.button import SECOND, SMALL, Button
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.grid import Grid
 from quizapp.gui.widgets.keys import is_plain
-from quizapp.gui.widgets.layouts import clear, column, inset
+from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -57,7 +57,7 @@ class BanksView(QWidget):
         layout.addSpacing(14)
         self._done = Card(appearance, mark="good")
         line = Folding(appearance, 16, folds_below=420)
-        line.setContentsMargins(20, 12, 16, 12)
+        set_margins(line, 20, 12, 16, 12)
         self._said = Text(appearance, "body", "ink", QFont.Weight.Medium, wraps=True)
         self._undo = Button(appearance, self.tr("Undo"), kind=SMALL, icon="undo-2", keys="U")
         self._undo.clicked.connect(self.undone)

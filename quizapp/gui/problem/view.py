@@ -15,7 +15,7 @@ from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import FIRST, SECOND, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.keys import is_plain
-from quizapp.gui.widgets.layouts import clear, column, inset
+from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -96,7 +96,7 @@ class ProblemView(QWidget):
         self._table.setColumnStretch(0, 4)
         self._table.setColumnStretch(1, 5)
         self._table.setColumnStretch(2, 6)
-        self._table.setContentsMargins(reach, 0, 0, 0)
+        set_margins(self._table, reach, 0, 0, 0)
         layout.addLayout(inset(self._headline, reach))
         layout.addSpacing(8)
         layout.addLayout(inset(self._details, reach))

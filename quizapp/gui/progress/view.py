@@ -169,7 +169,7 @@ class ProgressView(QWidget):
 
     def _show_coming(self, screen: ProgressScreen) -> None:
         days = screen.reading.coming
-        self._bars.set_days(tuple((words.short_day(day)[:2], count) for day, count in days), 0)
+        self._bars.set_days(tuple((words.shortest_day(day), count) for day, count in days), 0)
         said = [f"{words.long_day(day)}: {words.facts(count)}" for day, count in days]
         total = sum(count for _, count in days)
         sentence = self.tr("{facts} come back in two weeks, {today} of them today.").format(

@@ -14,7 +14,7 @@ from quizapp.gui.widgets.button import PRIMARY, SECOND, Button
 from quizapp.gui.widgets.choices import Choices
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import ENTER
-from quizapp.gui.widgets.layouts import column, inset
+from quizapp.gui.widgets.layouts import column, inset, set_margins
 from quizapp.gui.widgets.panels import Card
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -170,7 +170,7 @@ class SetupView(QWidget):
     def _two(self, first: str, choices: QWidget, second: str, others: QWidget) -> Card:
         card = Card(self._appearance)
         folding = Folding(self._appearance, 24, folds_below=520)
-        folding.setContentsMargins(20 - self._appearance.focus_reach, 16, 16, 16)
+        set_margins(folding, 20 - self._appearance.focus_reach, 16, 16, 16)
         for heading, part in ((first, choices), (second, others)):
             side = column(8)
             side.addLayout(inset(self._heading(heading), self._appearance.focus_reach))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -40,8 +40,13 @@ class Grid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # That of one column: else a grid of two would never become narrow enough for one.
-        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._fitting() != self._columns:
+            self._arrange()  # a part has other words now
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -49,8 +54,12 @@ class Grid(QWidget):
             self._arrange()
 
     def _fitting(self) -> int:
-        width = self._appearance.px(self._least_width)
+        width = max(self._appearance.px(self._least_width), self._widest())
         return max(1, min(self._most_columns, (self.width() + self._gap) // (width + self._gap)))
+
+    def _widest(self) -> int:
+        """The least that every part can do with: some languages have long words."""
+        return max((part.minimumSizeHint().width() for part in self._parts), default=0)
 
     def _arrange(self) -> None:
         self._columns = columns = self._fitting()

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
@@ -12,7 +14,7 @@ def column(spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) 
     """A column without the style's own gaps."""
     layout = QVBoxLayout()
     layout.setSpacing(spacing)
-    layout.setContentsMargins(*margins)
+    set_margins(layout, *margins)
     return layout
 
 
@@ -20,8 +22,17 @@ def row(spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> 
     """A row without the style's own gaps."""
     layout = QHBoxLayout()
     layout.setSpacing(spacing)
-    layout.setContentsMargins(*margins)
+    set_margins(layout, *margins)
     return layout
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Leave room around; `start` is where a line of text begins.
+
+    No layout mirrors its margins by itself. Pages are made anew when the language changes, so this once is enough.
+    """
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(end if is_mirrored else start, top, start if is_mirrored else end, bottom)
 
 
 class Centred(QWidget):
