@@ -1,9 +1,10 @@
-"""Asks which file holds the bank to be added."""
+"""Files of banks: asking for one, and seeing which are dropped."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 BANK_ENDINGS = (".toml", ".jsonl", ".csv", ".xlsx")
@@ -26,3 +27,9 @@ class BankFileDialog(QFileDialog):
 
     def _take(self, name: str) -> None:
         self._chosen(Path(name))
+
+
+def dropped_banks(event: QDropEvent) -> list[Path]:
+    """The banks among the files that are dropped."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in BANK_ENDINGS]

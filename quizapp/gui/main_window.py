@@ -3,34 +3,32 @@
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
-from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.bank_file import BANK_ENDINGS, BankFileDialog
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.bank_file import BankFileDialog, dropped_banks
 from quizapp.gui.change_bus import ChangeBus
-from quizapp.gui.languages import SYSTEM, languages, speak
-from quizapp.gui.look import Look, is_dark
+from quizapp.gui.languages import speak
+from quizapp.gui.look import Look
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.side_bar import SideBar
 from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.today.view import TodayView
+from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
@@ -55,19 +53,15 @@ _KEYS = {"today": "Ctrl+1", "quiz": "Ctrl+2", "banks": "Ctrl+3", "progress": "Ct
 """Screens beside the side bar. Ctrl 4 is kept for the classroom."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Leads from screen to screen. Screens that are not needed at the start are made when they are."""
 
-    first_painted = Signal()
     today_shown = Signal()
     screen_opened = Signal(str)
 
     def __init__(self, appearance: Appearance, look: Look, services: ServiceThread) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._look = look
+        super().__init__(appearance, look)
         self._services = services
-        self._was_painted = False
         self._has_today = False
         self._is_trying_again = False
         self._again: Callable[[], None] | None = None
@@ -76,14 +70,11 @@ class MainWindow(QMainWindow):
         self._keyboard_was: QWidget | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
-        self.setWindowTitle("Quizapp")
-        self.setMinimumSize(QSize(640, 480))
         self.setAcceptDrops(True)
         self._make_pages()
         self._add_shortcuts()
         services.crashed.connect(self.show_crash)
-        follow(appearance, self._restyle)
-        self._restore()
+        appearance.changed.connect(self._show_look)
 
     def _make_pages(self) -> None:
         """The side bar and "Today"; every other page is made when it is opened."""
@@ -216,35 +207,6 @@ class MainWindow(QMainWindow):
         self._show_page("settings")
         self._settings.open()
 
-    @property
-    def theme(self) -> str:
-        """How it looks: light, dark, or as the system."""
-        return self._look.theme
-
-    @property
-    def scale(self) -> float:
-        """How large its text is, 1.0 to 2.0."""
-        return self._appearance.scale
-
-    def set_theme(self, theme: str) -> None:
-        """Look like this from now on."""
-        self._look.theme = theme
-        self._appearance.set_dark(is_dark(theme))
-
-    def set_scale(self, scale: float) -> None:
-        """Have text of this size."""
-        self._appearance.set_scale(scale)
-
-    @property
-    def language(self) -> str:
-        """What it speaks: a code, or "system"."""
-        return self._look.language if self._look.language in languages() else SYSTEM
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """What it can speak."""
-        return languages()
-
     def set_language(self, language: str) -> None:
         """Speak this from now on, and show Settings in it."""
         self._look.language = language
@@ -316,11 +278,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) and (self.side_bar.isVisible() or self._open_page == "first_run"):
+        if dropped_banks(event) and (self.side_bar.isVisible() or self._open_page == "first_run"):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = self._dropped(event)
+        paths = dropped_banks(event)
         if self._open_page == "first_run":
             self._first_run.add_all(paths)
             return
@@ -329,28 +291,15 @@ class MainWindow(QMainWindow):
         for path in paths:
             self._banks.add(path)
 
-    def _dropped(self, event: QDropEvent) -> list[Path]:
-        """The banks among the files that are dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [file for file in files if file.suffix.lower() in BANK_ENDINGS]
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         comes_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
         if comes_back and self._has_today and self._open_page == "today":
             self._today.refresh()  # the window may have stood open overnight
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._look.geometry = self.saveGeometry()
-        self._look.save()
-        self._services.stop()
         super().closeEvent(event)
+        self._services.stop()
 
     def _presenters(self) -> "Iterator[Presenter]":
         yield self._today
@@ -440,7 +389,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for keys, action in (
-            (("Ctrl++", "Ctrl+="), self.enlarge_text), (("Ctrl+-",), self.shrink_text), (("Ctrl+0",), self._usual_size),
+            (("Ctrl++", "Ctrl+="), self.enlarge_text), (("Ctrl+-",), self.shrink_text), (("Ctrl+0",), self.reset_text),
             (("F11",), self.toggle_full_screen), (("F1",), self.show_keys), (("Ctrl+K",), self.open_palette),
             (("Ctrl+Q",), self.close),
         ):  # fmt: skip
@@ -457,36 +406,9 @@ class MainWindow(QMainWindow):
         if self.side_bar.isVisible():
             self._open_chosen(name)
 
-    def enlarge_text(self) -> None:
-        """Have larger text."""
-        self._appearance.step_scale(1)
-
-    def shrink_text(self) -> None:
-        """Have smaller text."""
-        self._appearance.step_scale(-1)
-
-    def _usual_size(self) -> None:
-        self._appearance.step_scale(0)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or no longer."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _restyle(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(self._appearance.palette())
-        self.setStyleSheet(self._appearance.style_sheet())
-        self._look.scale = self._appearance.scale
+    def _show_look(self) -> None:
         if "settings" in self._pages:
             self._settings.show_look()
-
-    def _restore(self) -> None:
-        geometry = self._look.geometry
-        if geometry is None or not self.restoreGeometry(geometry):
-            available = QGuiApplication.primaryScreen().availableGeometry()
-            # The frame that the system draws around it must fit on the screen as well.
-            self.resize(min(1280, available.width() - 16), min(800, available.height() - 48))
 
 
 class _TodayShown:
