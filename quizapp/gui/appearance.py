@@ -12,6 +12,7 @@ FAMILIES = ("Inter", "Noto Sans Devanagari", "Noto Sans JP")
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 # Large letters stand too far apart at the spacing made for text. In parts of the text's size.
 _LETTER_SPACING = {"stem": -0.01, "title": -0.02, "headline": -0.02, "welcome": -0.01}
+_AT_HIGH_CONTRAST = {"muted": "ink", "line": "edge", "edge": "ink"}
 _MORE_SIZES = {"headline": 32, "welcome": 34, "answer": 20, "ring": 23}
 
 
@@ -24,6 +25,7 @@ class Appearance(QObject):
         super().__init__()
         self._tokens: Mapping[str, Any] = design_tokens()
         self._is_dark = is_dark
+        self._has_contrast = False
         self._scale = min(SCALES, key=lambda known: abs(known - scale))
 
     @property
@@ -42,6 +44,12 @@ class Appearance(QObject):
             self._is_dark = is_dark
             self.changed.emit()
 
+    def set_contrast(self, *, is_high: bool) -> None:
+        """Follow the system's wish for high contrast: nothing is quiet any more."""
+        if is_high != self._has_contrast:
+            self._has_contrast = is_high
+            self.changed.emit()
+
     def set_scale(self, scale: float) -> None:
         """Take another text size of `SCALES`."""
         if scale != self._scale:
@@ -56,6 +64,8 @@ class Appearance(QObject):
     def colour(self, name: str) -> QColor:
         """A colour of the tokens; `heat0` to `heat4` are the steps of the heat map."""
         theme = self._tokens["dark" if self._is_dark else "light"]
+        if self._has_contrast:
+            name = _AT_HIGH_CONTRAST.get(name, name)
         return QColor(theme["heat"][int(name[4])] if name.startswith("heat") else theme[name])
 
     def px(self, size: float) -> int:

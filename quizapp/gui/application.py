@@ -46,6 +46,9 @@ def run(
     def follow_system(_scheme: Qt.ColorScheme) -> None:
         appearance.set_dark(is_dark(look.theme))
 
+    def follow_contrast(wish: Qt.ContrastPreference) -> None:
+        appearance.set_contrast(is_high=wish is Qt.ContrastPreference.HighContrast)
+
     def show_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
             window.close()  # Ctrl C in the terminal is no fault
@@ -53,6 +56,8 @@ def run(
         window.show_crash("".join(traceback.format_exception(kind, error, trace)))
 
     hints.colorSchemeChanged.connect(follow_system)
+    follow_contrast(hints.accessibility().contrastPreference())
+    hints.accessibility().contrastPreferenceChanged.connect(follow_contrast)
     sys.excepthook = show_crash
     window.first_painted.connect(window.start)
     if observe is not None:

@@ -29,6 +29,20 @@ def test_text_grows_with_the_scale() -> None:
     assert [Appearance(is_dark=False, scale=scale).text_px("stem") for scale in SCALES] == [29, 32, 36, 44, 51, 58]
 
 
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_at_high_contrast_nothing_is_quiet(qtbot: QtBot, is_dark: bool) -> None:
+    appearance = Appearance(is_dark=is_dark, scale=1.0)
+    ink, edge = appearance.colour("ink"), appearance.colour("edge")
+    with qtbot.waitSignal(appearance.changed):
+        appearance.set_contrast(is_high=True)
+    assert (appearance.colour("muted"), appearance.colour("edge"), appearance.colour("line")) == (ink, ink, edge)
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.set_contrast(is_high=True)
+    with qtbot.waitSignal(appearance.changed):
+        appearance.set_contrast(is_high=False)
+    assert appearance.colour("muted") != ink
+
+
 def test_only_a_change_is_announced(qtbot: QtBot, appearance: Appearance) -> None:
     with qtbot.assertNotEmitted(appearance.changed):
         appearance.set_dark(False)
