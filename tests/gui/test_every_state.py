@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from gui.staged import STATES, Stage, staged
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from quizapp.gui.side_bar import SideBar
+from quizapp.gui.widgets.button import Button
 from quizapp.gui.widgets.panels import Card
+from quizapp.gui.widgets.toggle import Toggle
 
 every_state = pytest.mark.parametrize("state", STATES)
 
@@ -56,6 +58,16 @@ def test_every_control_that_takes_the_keyboard_has_a_name_and_a_role(stage: Stag
         interface = accessible(control)
         assert interface.text(QAccessible.Text.Name), control
         assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), control
+
+
+@every_state
+def test_no_target_is_under_24_pixels(stage: Stage, state: str) -> None:
+    STATES[state](stage)
+    reach = 2 * stage.appearance.focus_reach
+    for control in controls(stage.window):
+        # What is drawn ends where the room for the focus ring begins.
+        drawn = control.size() - (QSize(reach, reach) if isinstance(control, (Button, Toggle)) else QSize(0, 0))
+        assert min(drawn.width(), drawn.height()) >= 24, (control, control.accessibleName(), drawn)
 
 
 @every_state
