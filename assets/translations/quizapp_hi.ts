@@ -1724,6 +1724,10 @@
         <translation>{position} / {total}</translation>
     </message>
     <message>
+        <source>Not asked again. U takes it back; Banks can wake it.</source>
+        <translation>अब नहीं पूछा जाएगा। U से वापस लें; “प्रश्न बैंक” में फिर जगाएँ।</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>{count} नए</translation>
     </message>

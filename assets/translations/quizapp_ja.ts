@@ -1724,6 +1724,10 @@
         <translation>{position} / {total}</translation>
     </message>
     <message>
+        <source>Not asked again. U takes it back; Banks can wake it.</source>
+        <translation>もう出題しません。Uで取り消し、問題集で再開できます。</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>新規{count}</translation>
     </message>

@@ -332,6 +332,8 @@ class QuestionView(QWidget):
             announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *prompts, *options)))
         elif outcome is None and screen.hint is not None and self._letters.text():
             announce(self, self._letters.text())
+        if screen.has_rested and (before is None or not before.has_rested):
+            announce(self, self._top.says)
 
     def _check(self) -> None:
         self.text_checked.emit(self._field.text)

@@ -17,6 +17,7 @@ class AskingScreen:
 
     Attributes:
         draft: what is picked and not confirmed, where a question takes more than one pick.
+        has_rested: whether the fact before was put to rest a moment ago.
         trouble: why the last answer could not be stored; it can be given again.
         time_left: seconds, where there is a limit.
         can_pause: whether the question may be put out of sight; `is_paused` whether it is.
@@ -26,6 +27,7 @@ class AskingScreen:
     outcome: Outcome | None = None
     hint: Hint | None = None
     trouble: QuizappError | None = None
+    has_rested: bool = False
     draft: Draft = NOTHING_PICKED
     time_left: int | None = None
     can_pause: bool = False

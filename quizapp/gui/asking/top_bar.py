@@ -51,12 +51,18 @@ class TopBar(QWidget):
         layout.addLayout(bar)
         self.setLayout(layout)
 
+    @property
+    def says(self) -> str:
+        """What stands first in it: the bank, or what was just put to rest."""
+        return self._bank.accessibleName()
+
     def show_screen(self, screen: AskingScreen) -> None:
         """Show where in the session this is."""
         asked = screen.asked
         place = self.tr("{position} of {total}").format(position=asked.position, total=asked.total)
         self._line.set_share(screen.share_done, place)
-        self._bank.set_whole(asked.bank_title)
+        rested = self.tr("Not asked again. U takes it back; Banks can wake it.")
+        self._bank.set_whole(rested if screen.has_rested else asked.bank_title)
         self._place.setText(place)
         self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")
         self._left_over.set_text("" if screen.can_pause else self.tr("{count} left").format(count=asked.left))

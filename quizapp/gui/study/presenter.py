@@ -76,7 +76,7 @@ class StudyPresenter(Answering):
         """Do not ask this again."""
         outcome = self._verdict()
         if outcome and outcome.may_rest:
-            self._call(lambda services: services.study.rest(), self._go_on)
+            self._call(lambda services: services.study.rest(), self._go_on_without)
 
     def undo(self) -> None:
         """Take the last answer back."""
@@ -135,6 +135,12 @@ class StudyPresenter(Answering):
             self._screen = None
             self._elsewhere.open_today()
 
+    def _go_on_without(self, following: Asked | Summary) -> None:
+        """After something was put to rest, which one is told."""
+        self._go_on(following)
+        if isinstance(self._screen, AskingScreen):
+            self._show(replace(self._screen, has_rested=True))
+
     def _show_outcome(self, outcome: Outcome) -> None:
         assert isinstance(self._screen, AskingScreen)
         self._elsewhere.announce(outcome.changes)
@@ -143,7 +149,7 @@ class StudyPresenter(Answering):
             self._screen = replace(self._screen, outcome=outcome, trouble=None)
             self._call(lambda services: services.study.next(), self._go_on)
         else:
-            self._show(replace(self._screen, outcome=outcome, trouble=None))
+            self._show(replace(self._screen, outcome=outcome, trouble=None, has_rested=False))
 
     def _show_hint(self, hint: Hint) -> None:
         assert isinstance(self._screen, AskingScreen)

@@ -196,8 +196,10 @@ def test_not_again_leads_to_the_next_question() -> None:
     desk.presenter.rest()
     assert desk.services.calls == []
     desk.presenter.choose(0)
+    assert not desk.screen.has_rested
     desk.presenter.rest()
     assert desk.screen.asked.position == 5
+    assert desk.screen.has_rested  # the next question says so, and how to take it back
 
 
 def test_undo_asks_again_from_the_verdict_and_from_the_next_question() -> None:
