@@ -71,9 +71,17 @@ def _question(asking: Asking, item: str, rows: list[Asking]) -> Order:
     pattern = _WHEN.sub("", pattern)  # the order is asked, and not the dates
     return Order(
         **asking.common | {"right_answer": ", ".join(row.texts[item] for row in in_order)},
-        stem=asking.dated(f"Put these in order, the earliest first: “{pattern}”"),
+        stem=asking.dated(_stem(pattern)),
         prompts=PLACES,
         options=tuple(Option(row.texts[item], f"The fact says {row.right_answer} ({row.whence}).") for row in shown),
         key=tuple(shown.index(row) for row in in_order),
         asked=tuple(row.part for row in in_order),
     )
+
+
+def _stem(pattern: str) -> str:
+    """What to do with the items; a sentence that begins with its item goes on as it is written."""
+    happened = pattern.removeprefix(f"{GAP} ")
+    if happened != pattern and GAP not in happened:
+        return f"Put these in the order in which each {happened}, the earliest first."
+    return f"Put these in order, the earliest first: “{pattern}”"

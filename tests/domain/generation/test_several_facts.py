@@ -77,7 +77,7 @@ def test_an_order_goes_from_the_earliest_to_the_latest_and_shows_no_date() -> No
     for seed in range(30):
         question = ask(bank, "jp-un", "order", seed)
         assert isinstance(question, Order)
-        assert question.stem == "Put these in order, the earliest first: “… joined the United Nations”"
+        assert question.stem == "Put these in the order in which each joined the United Nations, the earliest first."
         items = [question.options[key].text for key in question.key]
         years = [YEAR_OF[item] for item in items]
         assert years == sorted(set(years))
