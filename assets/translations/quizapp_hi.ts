@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Learners: add, rename, switch</source>
-        <translation>विद्यार्थी: जोड़ें, नाम बदलें, बदलें</translation>
+        <translation>विद्यार्थी: जोड़ें, नाम बदलें, दूसरा चुनें</translation>
     </message>
     <message>
         <source>Move to another computer</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation>थीम सिस्टम जैसी</translation>
+        <translation>सिस्टम के अनुसार थीम</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>बंद करें</translation>
+        <translation>ऐप बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>“{name}” cannot be the name of a learner.</source>
-        <translation>“{name}” किसी सीखने वाले का नाम नहीं हो सकता।</translation>
+        <translation>“{name}” विद्यार्थी का नाम नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Give a name of 1 to {most} characters that no one else here has.</source>

@@ -210,15 +210,15 @@
     </message>
     <message>
         <source>Dark theme</source>
-        <translation>暗いテーマ</translation>
+        <translation>ダークテーマ</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation>明るいテーマ</translation>
+        <translation>ライトテーマ</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation>システムと同じテーマ</translation>
+        <translation>テーマをシステムに合わせる</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation>全画面</translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation>すべてのキー</translation>
+        <translation>すべてのキー操作</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>You can add more at any time. Nothing leaves this computer.</source>
-        <translation>いつでも追加できます。データがこのコンピューターの外に出ることはありません。</translation>
+        <translation>いつでも追加できます。データがこのパソコンの外に出ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Learn as</source>
-        <translation>この人で学ぶ</translation>
+        <translation>この人として学習</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Everything you learn lies in one folder on this computer:</source>
-        <translation>学習の記録はすべて、このコンピューターの次のフォルダーにあります：</translation>
+        <translation>学習の記録はすべて、このパソコンの次のフォルダーにあります：</translation>
     </message>
     <message>
         <source>Open the folder</source>

@@ -1,5 +1,6 @@
 """The fonts that come with the app."""
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 from quizapp.paths import assets_folder
@@ -11,6 +12,8 @@ def register_fonts() -> None:
     Raises:
         FileNotFoundError: if they are not where the package says.
     """
+    # Inter has no letters of Hindi, which is why another family stands behind it. Qt would say so at every start.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     files = sorted((assets_folder() / "fonts").rglob("*.ttf"))
     if not files:
         raise FileNotFoundError(assets_folder() / "fonts")

@@ -9,6 +9,9 @@ from quizapp.paths import assets_folder
 
 SYSTEM, ENGLISH = "system", "en"
 _PREFIX, _ENDING = "quizapp_", ".qm"
+# Qt keeps what is installed for the whole process and tells nobody; to ask the application for its children
+# costs milliseconds before the first paint.
+_installed: list[QTranslator] = []
 
 
 def languages() -> tuple[str, ...]:
@@ -38,9 +41,8 @@ def speak(chosen: str) -> None:
     """
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    for before in application.findChildren(QTranslator):
-        application.removeTranslator(before)
-        before.deleteLater()
+    while _installed:
+        application.removeTranslator(_installed.pop())
     language = spoken(chosen)
     locale = QLocale(language)
     QLocale.setDefault(locale)
@@ -49,9 +51,10 @@ def speak(chosen: str) -> None:
         return
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}{_ENDING}"
     for file in (qt_words, _file(language)):  # Qt has words for its own dialogs in some of them; ours come first
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(str(file)):
             application.installTranslator(translator)
+            _installed.append(translator)
 
 
 def _is_there(language: str) -> bool:

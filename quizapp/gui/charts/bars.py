@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.chart import Chart
-from quizapp.gui.widgets.painting import rounded
+from quizapp.gui.widgets.painting import fitted, rounded
 
 _COLUMN, _GAP = 36, 8
 _LEAST_STEP = 36  # as wide as the longest name of a day in the smallest print
@@ -56,12 +56,14 @@ class Bars(Chart):
     def draw(self, painter: QPainter) -> None:
         appearance = self._appearance
         line, step = appearance.px(22), self._step()
-        painter.setFont(appearance.font("small"))
+        small = appearance.font("small")
         for index, (bar, (name, count)) in enumerate(zip(self.areas(), self._days, strict=True)):
             rounded(painter, bar, 4, appearance.colour("accent" if index == self._marked else "heat2"), None)
             painter.setPen(appearance.colour("muted"))
             middle = bar.center().x() - step / 2
+            painter.setFont(small)
             painter.drawText(QRectF(middle, bar.top() - line, step, line), Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.setFont(fitted(small, name, step))
             painter.drawText(QRectF(middle, bar.bottom(), step, line), Qt.AlignmentFlag.AlignCenter, name)
 
     def _step(self) -> float:

@@ -10,6 +10,8 @@ from quizapp.gui.appearance import Appearance
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
 AT_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # a painter mirrors it by itself
 
+_LEAST_PX = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Cap:
@@ -41,6 +43,16 @@ def focus_ring(painter: QPainter, control: QRectF, radius: float, appearance: Ap
     reach, width = appearance.focus_reach, appearance.focus_width
     around = control.adjusted(-reach, -reach, reach, reach)
     rounded(painter, around, radius + reach, None, appearance.colour("accent"), width)
+
+
+def fitted(font: QFont, text: str, room: float) -> QFont:
+    """The font, or a smaller one where `text` would be wider than `room`: other languages have longer words."""
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    if width <= room:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(_LEAST_PX, int(font.pixelSize() * room / width)))
+    return smaller
 
 
 def cap_size(keys: str, appearance: Appearance, cap: Cap) -> tuple[float, float]:

@@ -1,10 +1,13 @@
 """The goal ring: answers today of the daily goal."""
 
+from math import sqrt
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.widgets.painting import fitted
 
 _DIAMETER = 132
 _THICKNESS = 11
@@ -59,8 +62,9 @@ class Ring(QWidget):
         numbers = middle.adjusted(0, 0, 0, -appearance.px(14))
         painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, f"{self._answered} / {self._goal}")
         painter.setPen(colour("muted"))
-        painter.setFont(appearance.font("small"))
         words = middle.adjusted(0, appearance.px(36), 0, 0)
+        inner, below = self.width() / 2 - width - appearance.px(2), appearance.px(26)
+        painter.setFont(fitted(appearance.font("small"), self._caption, 2 * sqrt(inner**2 - below**2)))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._caption)
 
     def _restyle(self) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from gui.sight import Sight
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from quizapp.gui.appearance import Appearance
 from quizapp.gui.widgets.button import FIRST, ICON, LINK, PRIMARY, QUIET, SECOND, SECONDARY, SMALL, Button, Kind
 from quizapp.gui.widgets.heat_map import HeatMap
 from quizapp.gui.widgets.option_button import OptionButton
+from quizapp.gui.widgets.painting import fitted
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.text import ElidedText
 
@@ -114,6 +115,14 @@ def test_a_ring_is_full_at_the_goal_and_stays_so_beyond(qtbot: QtBot, appearance
     assert filled(7) == [True, False, False]
     assert filled(12) == [True, True, False]
     assert filled(20) == filled(26) == [True, True, True]
+
+
+def test_a_word_that_is_too_long_for_its_place_is_written_smaller(qtbot: QtBot, appearance: Appearance) -> None:
+    font = appearance.font("small")
+    assert fitted(font, "Today", 60) == font
+    smaller = fitted(font, "Donaudampfschiff", 90)
+    assert QFontMetricsF(smaller).horizontalAdvance("Donaudampfschiff") <= 90
+    assert smaller.pixelSize() < font.pixelSize()
 
 
 def test_a_heat_map_shows_any_answer_as_more_than_none(qtbot: QtBot, appearance: Appearance) -> None:
