@@ -263,6 +263,10 @@
         <source>Guess · {back}</source>
         <translation>अंदाज़ा · {back}</translation>
     </message>
+    <message>
+        <source>Picture: {licence}</source>
+        <translation>चित्र: {licence}</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunView</name>
@@ -2538,6 +2542,26 @@
     <message>
         <source>“{question}” has {count} right answers in this table, so these rows are not asked for {slot}.</source>
         <translation>इस तालिका में “{question}” के {count} सही उत्तर हैं, इसलिए इन पंक्तियों में {slot} नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>There is no picture “{file}” beside the bank.</source>
+        <translation>प्रश्न बैंक के पास “{file}” चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” does not lie in the folder of the bank.</source>
+        <translation>चित्र “{file}” प्रश्न बैंक के फ़ोल्डर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PNG or JPEG picture.</source>
+        <translation>“{file}” PNG या JPEG चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” has {kilobytes} kB; it may have {most} kB.</source>
+        <translation>चित्र “{file}” {kilobytes} kB का है; {most} kB तक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” is {width} by {height} pixels; each may be {most}.</source>
+        <translation>चित्र “{file}” {width} × {height} पिक्सेल का है; हर ओर {most} तक हो सकता है।</translation>
     </message>
 </context>
 <context>

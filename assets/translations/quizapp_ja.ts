@@ -263,6 +263,10 @@
         <source>Guess · {back}</source>
         <translation>勘 · {back}</translation>
     </message>
+    <message>
+        <source>Picture: {licence}</source>
+        <translation>画像：{licence}</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunView</name>
@@ -2538,6 +2542,26 @@
     <message>
         <source>“{question}” has {count} right answers in this table, so these rows are not asked for {slot}.</source>
         <translation>この表では「{question}」の正解が{count}あるため、これらの行の{slot}は出題されません。</translation>
+    </message>
+    <message>
+        <source>There is no picture “{file}” beside the bank.</source>
+        <translation>問題集のそばに画像「{file}」がありません。</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” does not lie in the folder of the bank.</source>
+        <translation>画像「{file}」が問題集のフォルダーの中にありません。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PNG or JPEG picture.</source>
+        <translation>「{file}」はPNGまたはJPEGの画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” has {kilobytes} kB; it may have {most} kB.</source>
+        <translation>画像「{file}」は{kilobytes} kBです。{most} kBまで使えます。</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” is {width} by {height} pixels; each may be {most}.</source>
+        <translation>画像「{file}」は{width}×{height}ピクセルです。縦横とも{most}まで使えます。</translation>
     </message>
 </context>
 <context>

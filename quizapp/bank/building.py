@@ -1,11 +1,13 @@
 """Records one by one into a `Bank`: every fault is collected, none stops the next record."""
 
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from quizapp.bank.pictures import PictureError, place_of, read_picture
 from quizapp.bank.problems_of import DID_YOU_MEAN, FIELDS_ARE, NOT_A_TABLE, UNKNOWN, problems_of
 from quizapp.domain.checks import check
 from quizapp.domain.checks_of_references import missing_entity, missing_source
@@ -31,6 +33,7 @@ MOST_PROBLEMS = 20_000
 """More than anyone reads; a large file with one mistake in its maker would have one a record."""
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+AnyPictured = TypeVar("AnyPictured", Entity, Fact)
 Progress = Callable[[float], None]
 """Told, now and then, how much is done: from 0 to 1."""
 
@@ -44,10 +47,12 @@ class Reading:
     Attributes:
         bank: None if there is any fault.
         problems: faults and notices, in the order of the file.
+        pictures: where each picture of the bank lies, by the hash of its bytes.
     """
 
     bank: Bank | None
     problems: tuple[Problem, ...]
+    pictures: Mapping[str, Path] = field(default_factory=dict)
 
 
 def no_progress(_share: float) -> None:
@@ -57,10 +62,13 @@ def no_progress(_share: float) -> None:
 class BankBuilder:
     """Takes the records of a file in its order; `finish` checks across them.
 
-    `packs` keeps facts and entities in little memory, at the price of making each anew when it is looked at.
+    `packs` keeps facts and entities in little memory, at the price of making each anew when it is looked at; `folder`
+    is where the pictures of the bank lie.
     """
 
-    def __init__(self, *, packs: bool = False) -> None:
+    def __init__(self, *, packs: bool = False, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._pictures: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self._unsaid = 0
         self._sources: dict[str, Source] = {}
@@ -90,6 +98,7 @@ class BankBuilder:
         entity = self._record(Entity, label, fields, line)
         if entity is None:
             return
+        entity = self._with_picture(entity, label, line)
         if is_decoy and entity.source is None:
             self.add(label, "source", DECOY_SOURCE, NAME_SOURCE, line=line)
         if isinstance(self._entities, PackedEntities):
@@ -122,7 +131,7 @@ class BankBuilder:
         if isinstance(fields.get("id"), str):
             label = f'fact "{fields["id"]}"'
         if (fact := self._record(Fact, label, fields, line)) is not None:
-            self._facts.append(fact)
+            self._facts.append(self._with_picture(fact, label, line))
 
     def add_fact(self, fields: Any, label: str, line: int | None = None) -> None:
         """Take a fact that stands alone; `label` names one without an id."""
@@ -131,7 +140,7 @@ class BankBuilder:
         if isinstance(fields, Mapping) and "relation" in fields:
             self.add(label, "relation", UNKNOWN, "", line=line, field="relation")
         elif (fact := self._record(Fact, label, fields, line)) is not None:
-            self._facts.append(fact)
+            self._facts.append(self._with_picture(fact, label, line))
         elif isinstance(fields, Mapping):
             self._faulty.append((label, fields))
 
@@ -167,7 +176,7 @@ class BankBuilder:
         if any(problem.is_fault for problem in problems):
             return Reading(None, problems)
         has_broken = any(problem.sentence == DROPPED for problem in problems)
-        return Reading(without_broken_asks(bank) if has_broken else bank, problems)
+        return Reading(without_broken_asks(bank) if has_broken else bank, problems, self._pictures)
 
     def _check_faulty(self, label: str, fields: Mapping[str, Any], entities: frozenset[str]) -> None:
         """A fact with another fault is no `Fact`, but what it names can be looked up all the same."""
@@ -179,6 +188,25 @@ class BankBuilder:
             named = slot.get("entity") if isinstance(slot, Mapping) else None
             if isinstance(named, str) and named not in entities:
                 self._note(missing_entity(label, f"slots.{name}", named, entities))
+
+    def _with_picture(self, record: AnyPictured, label: str, line: int | None) -> AnyPictured:
+        """The record with the hash of its picture, if it has one that can be used."""
+        image = record.image
+        if image is None:
+            return record
+        if image.hash is not None:  # found here, and never written
+            self.add(label, "image.hash", UNKNOWN, "", line=line, field="hash")
+            return record
+        try:
+            path = place_of(self._folder or Path(), image.file)
+            digest, _ = read_picture(path, image.file)
+        except PictureError as error:
+            self.add(label, "image.file", error.sentence, line=line, **error.values)
+            return record
+        self._pictures[digest] = path
+        # Where it lay is no part of the record: a bank that was exported and read again is the same bank.
+        name = f"{digest[:16]}{path.suffix.lower()}"
+        return record.model_copy(update={"image": image.model_copy(update={"hash": digest, "file": name})})
 
     def _record(self, model: type[AnyRecord], label: str, fields: Any, line: int | None) -> AnyRecord | None:
         if not isinstance(fields, Mapping):

@@ -43,7 +43,7 @@ class _Reader:
     def __init__(self, path: Path, progress: Progress) -> None:
         self._path = path
         self._progress = progress
-        self._builder = BankBuilder(packs=True)
+        self._builder = BankBuilder(packs=True, folder=path.parent)
         self._top: Mapping[str, Any] | None = None
         self._top_line: int | None = None
         self.line = 0

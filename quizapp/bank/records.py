@@ -1,6 +1,7 @@
 """A whole bank as a file has it, to a `Bank`: every fault at once."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from quizapp.bank.building import TOP_FIELDS, BankBuilder, Reading
@@ -9,12 +10,12 @@ from quizapp.bank.problems_of import NOT_A_LIST, NOT_A_TABLE
 GROUPS = ("sources", "entities", "decoys", "relations", "facts")
 
 
-def bank_from(raw: Mapping[str, Any], lines: Mapping[str, int]) -> Reading:
+def bank_from(raw: Mapping[str, Any], lines: Mapping[str, int], folder: Path | None = None) -> Reading:
     """The bank in `raw`, which has the shape of a bank file.
 
-    `lines` says where records stand, by label such as `fact "trade-2026"`.
+    `lines` says where records stand, by label such as `fact "trade-2026"`; `folder` is where its pictures lie.
     """
-    builder = BankBuilder()
+    builder = BankBuilder(folder=folder)
     builder.refuse_unknown("bank", raw, TOP_FIELDS + GROUPS, None)
     for name, fields in _table(raw, "sources", builder):
         builder.add_source(name, fields, lines.get(f'source "{name}"'))

@@ -22,6 +22,7 @@ def schema_text() -> str:
         for own in {"Entity": ("id", "is_decoy"), "Fact": ("relation",)}[name]:
             properties.pop(own)
         schema["$defs"][name]["required"] = [key for key in schema["$defs"][name]["required"] if key in properties]
+    schema["$defs"]["Image"]["properties"].pop("hash")  # found when the file is read
     return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
 

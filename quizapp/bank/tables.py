@@ -72,7 +72,7 @@ class _TableReader:
     def __init__(self, path: Path, raw: Mapping[str, Any]) -> None:
         self._path = path
         self._raw = raw
-        self._builder = BankBuilder(packs=True)
+        self._builder = BankBuilder(packs=True, folder=path.parent)
         self._declared: dict[tuple[str, str], str] = {}  # ids the mapping itself gives, by kind and name
         # By hash, for a long table has many: ids of facts that are taken, and what each row says with its number.
         self._taken: set[int] = set()

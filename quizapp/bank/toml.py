@@ -34,7 +34,7 @@ def read_toml(path: Path) -> Reading:
         return refused(NOT_TOML, SEE_FORMAT, reason="brackets are nested too deeply")
     except ValueError:  # Python reads no number of more than 4,300 digits
         return refused(NOT_TOML, SEE_FORMAT, reason="a number has too many digits")
-    return bank_from(raw, _lines_of(text))
+    return bank_from(raw, _lines_of(text), path.parent)
 
 
 def _lines_of(text: str) -> dict[str, int]:

@@ -10,22 +10,23 @@ _OF_A_ROW = ("id", "at", "as_of", "note", "tags", "status")
 _OF_A_SLOT = ("ask", "pick", "wrong")
 
 
-def lines_of(header: Bank, entities: Iterable[Entity], facts: Sequence[Fact]) -> Iterator[str]:
+def lines_of(header: Bank, entities: Iterable[Entity], facts: Sequence[Fact], pictures: str) -> Iterator[str]:
     """The lines of a file, without their ends: the bank, its sources, its entities, its facts in their order.
 
-    Facts of one relation are rows again, each relation just before its first row. `facts` is gone through twice.
+    Facts of one relation are rows again, each relation just before its first row. `facts` is gone through twice;
+    `pictures` is the folder of the pictures beside the file.
     """
     relations = _relations(facts)
     yield _line("bank", {key: value for key, value in _fields(header).items() if key != "sources"} | {"format": 1})
     for name, source in header.sources.items():
         yield _line("source", {"id": name, **_fields(source)})
     for entity in entities:
-        fields = _fields(entity)
+        fields = _with_picture(entity, pictures)
         yield _line("decoy" if fields.pop("is_decoy", False) else "entity", fields)
     said: set[str] = set()
     for fact in facts:
         if fact.relation is None:
-            yield _line("fact", _fields(fact))
+            yield _line("fact", _with_picture(fact, pictures))
             continue
         if fact.relation not in said:
             said.add(fact.relation)
@@ -57,6 +58,14 @@ def _cells(fact: Fact) -> list[Any]:
 
 def _value(slot: Slot) -> Any:
     return getattr(slot, slot.type)
+
+
+def _with_picture(record: Entity | Fact, pictures: str) -> dict[str, Any]:
+    fields = _fields(record)
+    if record.image is not None:
+        kept = {key: value for key, value in fields["image"].items() if key != "hash"}
+        fields["image"] = kept | {"file": f"{pictures}/{record.image.file}"}
+    return fields
 
 
 def _fields(record: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What the commands share: options, exit codes, and reading banks that must be sound."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,12 +45,23 @@ def sound_bank(path: Path, progress: Callable[[float], None] = lambda _: None) -
     Raises:
         FaultyBankError: if it has faults.
     """
+    return sound_bank_and_pictures(path, progress)[0]
+
+
+def sound_bank_and_pictures(
+    path: Path, progress: Callable[[float], None] = lambda _: None
+) -> "tuple[Bank, Mapping[str, Path]]":
+    """The bank in a file, and where its pictures lie, by the hash of their bytes.
+
+    Raises:
+        FaultyBankError: if it has faults.
+    """
     from quizapp.bank.reading import read_bank
 
     reading = read_bank(path, progress)
     if reading.bank is None:
         raise FaultyBankError(in_a_line(path, problem) for problem in reading.problems if problem.is_fault)
-    return reading.bank
+    return reading.bank, reading.pictures
 
 
 def in_a_line(path: Path, problem: "Problem") -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, sound_bank
+from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, sound_bank_and_pictures
 
 
 @click.command("print")
@@ -34,7 +34,7 @@ def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
     from quizapp.domain.quiz import QUIZ_FORMS
 
     try:
-        whole = sound_bank(bank)
+        whole, places = sound_bank_and_pictures(bank)
     except FaultyBankError as faulty:
         for sentence in faulty.sentences:
             click.echo(sentence, err=True)
@@ -49,9 +49,11 @@ def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
     from quizapp.gui.printing.document import save_pdf
     from quizapp.gui.printing.worksheet import worksheet
 
+    shown = {question.image.hash for question in questions if question.image is not None}
+    pictures = {digest: place.read_bytes() for digest, place in places.items() if digest in shown}
     application = ready_to_print()
     try:
-        save_pdf(worksheet(whole.title, questions), out, whole.title)
+        save_pdf(worksheet(whole.title, questions, pictures), out, whole.title)
     except QuizappError as error:
         click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
         sys.exit(PROBLEMS)

@@ -56,6 +56,22 @@ class Source(Record):
     link: Line | None = None
 
 
+class Image(Record):
+    """A picture that belongs to a fact or to an entity.
+
+    Attributes:
+        file: in a bank's file, its path from there, with `/`; once read, a name made of its content.
+        alt: what is to be seen, for who does not see it.
+        licence: under which it may be shown.
+        hash: SHA-256 of its bytes, hexadecimal; found when the bank is read.
+    """
+
+    file: Line
+    alt: Line
+    licence: Line
+    hash: str | None = None
+
+
 class Entity(Record):
     """Someone or something with a fixed name.
 
@@ -65,6 +81,7 @@ class Entity(Record):
         also: accepted, never shown.
         traits: close options share them.
         overlaps: ids of entities that are part of it or disputed with it: never options together.
+        image: shown with a question that names it, and with the fact once it was the answer.
         is_decoy: no fact is about it; it serves as an option only.
     """
 
@@ -76,6 +93,7 @@ class Entity(Record):
     overlaps: tuple[Id, ...] = ()
     source: Id | None = None
     at: Line | None = None
+    image: Image | None = None
     is_decoy: bool = False
 
     @property
@@ -211,6 +229,7 @@ class Fact(Record):
         at: where in the source.
         as_of: the date it holds for, shown with every question.
         note: one more sentence, shown after the answer.
+        image: a part of the sentence: shown with every question about the fact.
         relation: the name of what many facts share, or None.
     """
 
@@ -223,6 +242,7 @@ class Fact(Record):
     note: Sentence | None = None
     tags: tuple[Id, ...] = ()
     status: Status = Status.READY
+    image: Image | None = None
     relation: Id | None = None
 
     @property

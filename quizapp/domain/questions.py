@@ -28,6 +28,15 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a question; its bytes are looked up by their hash."""
+
+    hash: str
+    alt: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """Something to choose, with the reason why it is right or wrong."""
 
@@ -64,6 +73,8 @@ class Question:
         source: title of the source.
         at: where in the source.
         as_of: the date the fact holds for, as written, or None.
+        image: shown with the stem.
+        answer_image: shown once it is answered.
     """
 
     form: ClassVar[str]
@@ -80,6 +91,8 @@ class Question:
     source: str
     at: str
     as_of: str | None
+    image: Picture | None = None
+    answer_image: Picture | None = None
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -275,4 +288,7 @@ def as_json(question: Question) -> dict[str, Any]:
     }
     if isinstance(question, PairingQuestion):
         printed["prompts"] = list(question.prompts)
+    for name, picture in (("image", question.image), ("answer_image", question.answer_image)):
+        if picture is not None:
+            printed[name] = {"hash": picture.hash, "alt": picture.alt}
     return printed

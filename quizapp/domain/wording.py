@@ -51,8 +51,9 @@ def texts_of(fact: Fact, entities: Mapping[str, Entity]) -> dict[str, str]:
 
 
 def asked_as(fact: Fact, slot_name: str, texts: Mapping[str, str]) -> str:
-    """The `ask` or `pick` of a slot with its givens filled and the date it holds for."""
-    return f"{fill(fact.slots[slot_name].question or '', texts)} {fact.as_of or ''}".strip()
+    """The `ask` or `pick` of a slot with its givens filled, the date it holds for, and the fact's picture."""
+    seen = f"[{fact.image.hash}]" if fact.image is not None else ""
+    return f"{fill(fact.slots[slot_name].question or '', texts)} {fact.as_of or ''} {seen}".strip()
 
 
 def place_of(slot_name: str, template: str, texts: Mapping[str, str]) -> tuple[int, int]:

@@ -1,8 +1,11 @@
 """A bank into the database: in one transaction, fact by fact, with the cards of every learner."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from quizapp.bank.pictures import PictureError, read_picture
 from quizapp.domain.cards import CardKey
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.askable import askable_slots
@@ -12,7 +15,7 @@ from quizapp.domain.scheduling import Schedule
 from quizapp.services.desk import Desk
 from quizapp.services.learner import Learner, load_learner
 from quizapp.services.work import Work
-from quizapp.store import banks, cards, learners, lookups
+from quizapp.store import banks, cards, images, learners, lookups
 from quizapp.store.banks import StoredFact
 from quizapp.store.database import Tables
 from quizapp.store.reviews import append, log_of
@@ -36,24 +39,26 @@ class Imported:
     askable: int = 0
 
 
+NO_PICTURES: Mapping[str, Path] = {}
 _FACTS_A_STEP = 200
 _SHARE_OF_FACTS, _SHARE_OF_LOOKUPS = 0.35, 0.6
 """How much is done when the facts, and when their look-ups are stored (measured with 100,000 facts)."""
 
 
-def import_bank(desk: Desk, bank: Bank, work: Work) -> Imported:
-    """Store a bank and its cards, or update them: all of it or nothing.
+def import_bank(desk: Desk, bank: Bank, work: Work, pictures: Mapping[str, Path] = NO_PICTURES) -> Imported:
+    """Store a bank, its cards, and its pictures, by hash, or update them: all of it or nothing.
 
     Facts are taken one by one, so that a large bank needs no more memory than a small one.
 
     Raises:
         WriteError, CancelledError: nothing was stored.
     """
-    return _Import(desk, bank, work).run()
+    return _Import(desk, bank, work, pictures).run()
 
 
 class _Import:
-    def __init__(self, desk: Desk, bank: Bank, work: Work) -> None:
+    def __init__(self, desk: Desk, bank: Bank, work: Work, pictures: Mapping[str, Path]) -> None:
+        self._pictures = pictures
         self._desk = desk
         self._bank = bank
         self._work = work
@@ -70,6 +75,7 @@ class _Import:
             self._done.gone = len(before)
             lookups.put_entities(tables, bank.id, bank.entities.values())
             self._work.tell(_SHARE_OF_FACTS)
+            self._put_images(tables)
             lookups.put_lookups(tables, bank.id, bank.facts, bank.entities)
             cards.retire_cards(tables, desk.learner_id, bank.id)
             cards.add_cards(tables, desk.learner_id, self._cards())
@@ -79,6 +85,13 @@ class _Import:
                 self._start_over(tables, load_learner(desk.database, learner_id, desk.learner.device_id))
             self._work.tell(1.0)  # the last moment at which it can still be stopped
         return self._done
+
+    def _put_images(self, tables: Tables) -> None:
+        for digest, path in self._pictures.items():
+            with suppress(PictureError):  # gone since the bank was read; the question is asked without it
+                found, content = read_picture(path, path.name)
+                if found == digest:
+                    images.put_image(tables, digest, content)
 
     def _revised(self, before: set[str]) -> Iterator[tuple[int, StoredFact]]:
         """The facts with their positions and revisions; what is met is taken out of `before`."""

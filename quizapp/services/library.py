@@ -1,15 +1,17 @@
 """The learner's banks: those that come with the app, adding, exporting and removing."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from quizapp.bank.reading import read_bank
 from quizapp.bank.toml import read_toml
 from quizapp.bank.writing import lines_of
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError
-from quizapp.domain.facts import Bank
+from quizapp.domain.errors import BankFileError, WriteError
+from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.log import EventKind
@@ -24,6 +26,7 @@ from quizapp.services.today import Today
 from quizapp.services.whole_file import whole_file
 from quizapp.services.work import Work
 from quizapp.store import banks, cards, overview
+from quizapp.store.images import load_image
 
 _SHARE_OF_READING = 0.4
 """Of the time an import takes (measured with 100,000 facts)."""
@@ -82,7 +85,7 @@ class Library:
         bank = reading.bank
         if overview.has_banks(self._desk.database):
             self._desk.database.back_up("before-import", self._desk.clock())
-        imported = import_bank(self._desk, bank, work.part(_SHARE_OF_READING, 1.0))
+        imported = import_bank(self._desk, bank, work.part(_SHARE_OF_READING, 1.0), reading.pictures)
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,
@@ -96,7 +99,7 @@ class Library:
         )
 
     def export(self, bank_id: str, path: Path, work: Work | None = None) -> Path:
-        """Write a bank as JSON Lines: whole or not at all.
+        """Write a bank as JSON Lines, whole or not at all, with its pictures in a folder beside it.
 
         Raises:
             KeyError: if there is none of that id.
@@ -109,13 +112,24 @@ class Library:
             raise KeyError(bank_id)
         facts = PackedFacts(banks.facts_in(self._desk.database, bank_id))
         entities = banks.load_entities(self._desk.database, bank_id)
+        self._export_pictures(path.with_name(f"{path.stem}-pictures"), chain(entities.values(), facts))
         with whole_file(path) as beside, beside.open("w", encoding="utf-8", newline="\n") as file:
             lines = len(facts) + len(entities) + 1
-            for number, line in enumerate(lines_of(stored.header, entities.values(), facts)):
+            for number, line in enumerate(lines_of(stored.header, entities.values(), facts, f"{path.stem}-pictures")):
                 if number % _LINES_A_STEP == 0:
                     work.tell(min(1.0, number / lines))
                 file.write(line + "\n")
         return path
+
+    def _export_pictures(self, folder: Path, records: Iterable[Entity | Fact]) -> None:
+        for image in {record.image.hash: record.image for record in records if record.image is not None}.values():
+            if (content := load_image(self._desk.database, image.hash or "")) is not None:
+                try:
+                    folder.mkdir(exist_ok=True)
+                except OSError as error:
+                    raise WriteError(folder=folder.parent, reason=(error.strerror or str(error)).lower()) from None
+                with whole_file(folder / image.file) as beside:
+                    beside.write_bytes(content)
 
     def remove(self, bank_id: str) -> BanksReading:
         """Take a bank out of sight, for every learner here; what they remember of it is kept.

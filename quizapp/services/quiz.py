@@ -17,7 +17,7 @@ from quizapp.domain.ratings import Rating
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given
-from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
+from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow, Sheet
 from quizapp.services.readings import Asked, Outcome
 from quizapp.services.recording import Recorder
 from quizapp.services.shelf import Shelf
@@ -62,10 +62,12 @@ class Quiz:
         """Draw the questions and ask the first; None if there is nothing to ask."""
         return self._begin(plan, self._facts(plan))
 
-    def worksheet(self, plan: QuizPlan) -> tuple[str, tuple[Question, ...]]:
-        """The title and questions of a worksheet after this plan; the quiz on its way stays as it is."""
+    def worksheet(self, plan: QuizPlan) -> Sheet:
+        """A worksheet after this plan; the quiz on its way stays as it is."""
         questions = self._draw(replace(plan, tells=False), self._facts(plan))
-        return " · ".join(self._titles(questions)), questions
+        found = ((each.image.hash, self._shelf.picture(each.image)) for each in questions if each.image is not None)
+        pictures = {digest: content for digest, content in found if content is not None}
+        return Sheet(" · ".join(self._titles(questions)), questions, pictures)
 
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
@@ -173,6 +175,8 @@ class Quiz:
             first_letters=None,
             can_undo=False,
             can_hint=False,
+            picture=self._shelf.picture(question.image),
+            answer_picture=self._shelf.picture(question.answer_image),
         )
 
     def _facts(self, plan: QuizPlan) -> list[FactKey]:

@@ -1,10 +1,25 @@
 """What the quiz returns: frozen values that carry everything its screens show."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizapp.domain.changes import Changes
+from quizapp.domain.questions import Question
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is printed as a worksheet.
+
+    Attributes:
+        pictures: bytes of the questions' pictures by their hash.
+    """
+
+    title: str
+    questions: tuple[Question, ...]
+    pictures: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ class Asked:
         can_undo: whether an answer of this session can be taken back.
         can_hint: whether there is a hint to ask for.
         days_after: for a flashcard, days until it comes back after Again, Hard, Good and Easy.
+        picture, answer_picture: the bytes of the question's pictures, PNG or JPEG.
     """
 
     bank_title: str
@@ -167,6 +168,8 @@ class Asked:
     can_undo: bool
     can_hint: bool
     days_after: tuple[int, ...] = ()
+    picture: bytes | None = None
+    answer_picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from quizapp.domain.generation.pool import PERSON, Pool
 from quizapp.domain.grading.names import NameBook
+from quizapp.domain.questions import Picture
 from quizapp.store.banks import StoredBank, digest_of, facts_there, load_bank, load_entities, load_fact
 from quizapp.store.database import Database
+from quizapp.store.images import load_image
 from quizapp.store.lookups import VERSION, put_entities, put_lookups
 from quizapp.store.stored_pool import StoredPool
 
@@ -52,6 +54,10 @@ class Shelf:
                 self._index(stored)
             self._shelved[bank_id] = shelved
         return shelved
+
+    def picture(self, picture: Picture | None) -> bytes | None:
+        """The bytes of a question's picture, if it has one."""
+        return None if picture is None else load_image(self._database, picture.hash)
 
     def _index(self, stored: StoredBank) -> None:
         """Make the look-ups of a bank that an earlier version stored."""

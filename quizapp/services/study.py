@@ -105,6 +105,8 @@ class Study:
                     can_undo=bool(self._sitting.steps),
                     can_hint=letters is None if isinstance(question, OpenQuestion) else _can_lose_one(question),
                     days_after=(self._recorder.days_after(card, question) if isinstance(question, Flashcard) else ()),
+                    picture=self._shelf.picture(question.image),
+                    answer_picture=self._shelf.picture(question.answer_image),
                 )
             )
         self._asked = None

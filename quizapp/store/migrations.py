@@ -194,3 +194,9 @@ def search(db: Database) -> None:
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')""",
         f"CREATE VIRTUAL TABLE fact_parts USING fts5({columns}, tokenize = 'trigram')",
     )
+
+
+@migrations()
+def images(db: Database) -> None:
+    """Pictures of facts and entities, each once, by the hash of its bytes."""
+    _run(db, "CREATE TABLE images (hash TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID")

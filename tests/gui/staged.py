@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import BankFileError, DamagedError, WriteError
 from quizapp.domain.problems import Problem
+from quizapp.domain.questions import Picture
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.banks.bank_row import BankRow
@@ -38,6 +39,7 @@ from quizapp.gui.progress.chart_card import ChartCard
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
+from quizapp.paths import questions_folder
 from quizapp.services.readings import Hint
 
 Key = Qt.Key
@@ -65,6 +67,7 @@ PROBLEMS = (
             {"id": "vientianne", "near": "vientiane"}, line=58),
     Problem('facts "india" and "bharat"', "", "Two right answers for the same question."),
 )  # fmt: skip
+FLAG = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
 FULL_DISK = WriteError(folder="/learner/quizapp", reason="no space left on the device")
 
 
@@ -165,6 +168,13 @@ def _first_run(stage: Stage) -> None:
 
 def _question(stage: Stage) -> None:
     stage.start(asked())
+    stage.press(Key.Key_Space)
+
+
+def _question_with_a_picture(stage: Stage) -> None:
+    picture = Picture("0" * 64, "A red disc in the middle of a white field", "drawn for Quizapp, CC0 1.0")
+    question = asked(a_choice(image=picture), picture=FLAG)
+    stage.start(question, a_miss(question))
     stage.press(Key.Key_Space)
 
 
@@ -358,6 +368,7 @@ def _moving_in(stage: Stage) -> None:
 
 STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
+    "question with a picture": _question_with_a_picture,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,

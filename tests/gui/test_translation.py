@@ -25,7 +25,7 @@ OF_THE_BANKS = (
     "The Human Resource", "The Economic Security", "A short one", "fact “", "facts “", "Article on a report",
     "How much did trade", "Which body", "Which of these is NOT", "Japan National", "agriculture", "$2", "japan",
     "united nations", "capitals", "currencies", "largest cities", "people", "economy", "india",
-    "Kathmandu is", "current affairs", "geography", "since 1947", "People of the Japan",
+    "Kathmandu is", "current affairs", "A red disc", "drawn for", "geography", "since 1947", "People of the Japan",
 )  # fmt: skip
 OF_THE_TEST = tuple(
     part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part

@@ -12,6 +12,7 @@ from quizapp.domain.generation.lists import odd_one_out, several
 from quizapp.domain.generation.matching import matching
 from quizapp.domain.generation.open_forms import cloze, date, number, typed
 from quizapp.domain.generation.order import order
+from quizapp.domain.generation.pictures import with_pictures
 from quizapp.domain.generation.pool import Pool
 from quizapp.domain.generation.true_false import true_false
 from quizapp.domain.questions import Question
@@ -48,5 +49,6 @@ def generate(pool: Pool, fact: Fact, revision: int, slot: str, form: str, seed: 
         return made
     if asking.says_its_answer:
         return Declined(form, "The question names its own answer.")
-    flaw = Fairness(asking, form).flaw_of(made)
-    return made if flaw is None else Declined(form, flaw)
+    if (flaw := Fairness(asking, form).flaw_of(made)) is not None:
+        return Declined(form, flaw)
+    return with_pictures(asking, made)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from quizapp.domain.questions import Explanation, Question
+from quizapp.domain.questions import Explanation
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.widgets.button import QUIET, Button
@@ -15,7 +15,9 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.icon_text import IconText
 from quizapp.gui.widgets.layouts import column
 from quizapp.gui.widgets.panels import Card
-from quizapp.services.readings import Outcome
+from quizapp.gui.widgets.picture import PictureView
+from quizapp.gui.widgets.text import Text
+from quizapp.services.readings import Asked, Outcome
 
 
 class FactPanel(Card):
@@ -36,6 +38,10 @@ class FactPanel(Card):
         self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._fact.setWordWrap(True)
         layout.addWidget(self._fact)
+        self._picture = PictureView(appearance, is_small=True)
+        layout.addWidget(self._picture)
+        self._licence = Text(appearance, "small", "muted", wraps=True)
+        layout.addWidget(self._licence)
         layout.addSpacing(8 - reach)
         below = Folding(appearance, 4)
         facts = Flow(18, between_rows=4)
@@ -63,7 +69,7 @@ class FactPanel(Card):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the fact behind an answer, or the facts."""
-        self._show_facts(outcome.asked.question)
+        self._show_facts(outcome.asked)
         back = words.back_in(outcome.days)
         self._back.set_text(self.tr("Guess · {back}").format(back=back) if outcome.is_guess else back)
         self._back.setVisible(bool(back))
@@ -72,13 +78,18 @@ class FactPanel(Card):
         self._count.setVisible(outcome.may_overrule)
         self._rest.setVisible(outcome.may_rest)
 
-    def show_other_side(self, question: Question) -> None:
+    def show_other_side(self, asked: Asked) -> None:
         """Show the fact of a flashcard that is turned over and not graded yet."""
-        self._show_facts(question)
+        self._show_facts(asked)
         self._back.hide()
         self._keys.hide()
 
-    def _show_facts(self, question: Question) -> None:
+    def _show_facts(self, asked: Asked) -> None:
+        question, picture = asked.question, asked.question.answer_image
+        self._picture.show_picture(asked.answer_picture, picture.alt if picture else "", "")
+        licences = dict.fromkeys(each.licence for each in (question.image, picture) if each is not None)
+        self._licence.setText(" · ".join(self.tr("Picture: {licence}").format(licence=each) for each in licences))
+        self._licence.setVisible(bool(licences))
         self._fact.setText("".join(_marked_up(part.explanation) for part in question.parts))
         self._source.set_text(", ".join(part for part in (question.source, question.at) if part))
 

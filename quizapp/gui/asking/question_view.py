@@ -25,6 +25,7 @@ from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER, digit_of, is_plain
 from quizapp.gui.widgets.layouts import Centred, airy, column, inset, settled_once
 from quizapp.gui.widgets.panels import Chip
+from quizapp.gui.widgets.picture import PictureView
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
 
@@ -197,6 +198,9 @@ class QuestionView(QWidget):
         layout.addSpacing(14)
         self._stem = Text(appearance, "stem", "ink", QFont.Weight.DemiBold, wraps=True)
         layout.addLayout(inset(self._stem, reach, reach))
+        self._picture = PictureView(appearance)
+        layout.addSpacing(12)
+        layout.addLayout(inset(self._picture, reach, reach))
         layout.addSpacing(30 - reach)
         self._board = PairingBoard(appearance)
         self._board.prompt_chosen.connect(self.prompt_chosen)
@@ -230,6 +234,9 @@ class QuestionView(QWidget):
         self._top.show_screen(screen)
         self._form.set_text(self._form_words(screen))
         self._stem.setText(screen.question.stem)
+        if not is_same:
+            image = screen.question.image
+            self._picture.show_picture(screen.asked.picture, image.alt if image else "", image.licence if image else "")
         self.setAccessibleName(self._pause.words if screen.is_paused else screen.question.stem)
         if not is_same:
             self._options.ask(screen)
@@ -242,7 +249,7 @@ class QuestionView(QWidget):
         if screen.outcome is not None:
             self._panel.show_outcome(screen.outcome)
         elif is_turned:
-            self._panel.show_other_side(screen.question)
+            self._panel.show_other_side(screen.asked)
         self._footer.show_screen(screen)
 
     def _form_words(self, screen: AskingScreen) -> str:
@@ -329,7 +336,8 @@ class QuestionView(QWidget):
         elif outcome is None and (before is None or before.asked != screen.asked or before.outcome is not None):
             prompts = (f"{prompt}." for prompt in screen.prompts)
             options = (f"{number}: {option.shown}." for number, option in enumerate(self._options.options, 1))
-            announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *prompts, *options)))
+            seen = (f"{screen.question.image.alt}.",) if screen.question.image else ()
+            announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *seen, *prompts, *options)))
         elif outcome is None and screen.hint is not None and self._letters.text():
             announce(self, self._letters.text())
         if screen.has_rested and (before is None or not before.has_rested):

@@ -1,6 +1,7 @@
 """A worksheet and its answer key as a document that is readable in black and white."""
 
-from collections.abc import Sequence
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,24 +12,38 @@ from quizapp.gui.printing.document import LETTERS, NEW_PAGE, page
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 _LINE = "_" * 42
 _PLACE = "_" * 5
+_PICTURE_HEIGHT = 110
+NO_PICTURES: Mapping[str, bytes] = {}
 
 
-def worksheet(title: str, questions: Sequence[Question]) -> str:
-    """HTML for a document: the questions with room for answers, then the key with the sources on a page of its own."""
+def worksheet(title: str, questions: Sequence[Question], pictures: Mapping[str, bytes] = NO_PICTURES) -> str:
+    """HTML for a document: the questions with room for answers, then the key with the sources on a page of its own.
+
+    `pictures` are bytes by their hash.
+    """
     name, day = translate("Worksheet", "Name"), translate("Worksheet", "Date")
     head = f"<p class='names'>{escape(name)}: {_LINE} &nbsp; {escape(day)}: {'_' * 16}</p>"
-    asked = "".join(_asked(number, question) for number, question in enumerate(questions, 1))
+    asked = "".join(_asked(number, question, pictures) for number, question in enumerate(questions, 1))
     key = "".join(_answered(number, question) for number, question in enumerate(questions, 1))
     key_title = translate("Worksheet", "{title}: answers").format(title=title)
     sheet = f"<h1>{escape(title)}</h1>{head}{asked}"
     return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1>{key}")
 
 
-def _asked(number: int, question: Question) -> str:
+def _asked(number: int, question: Question, pictures: Mapping[str, bytes]) -> str:
     note = _what_to_do(question)
     said = f" <span class='note'>{escape(note)}</span>" if note else ""
-    cells = f"<td class='number'>{number}.</td><td>{escape(question.stem)}{said}{_room(question)}</td>"
+    asked = f"{escape(question.stem)}{said}{_seen(question, pictures)}{_room(question)}"
+    cells = f"<td class='number'>{number}.</td><td>{asked}</td>"
     return f"<table class='question'><tr>{cells}</tr></table>"
+
+
+def _seen(question: Question, pictures: Mapping[str, bytes]) -> str:
+    content = pictures.get(question.image.hash) if question.image is not None else None
+    if content is None or question.image is None:
+        return ""
+    data = b64encode(content).decode()
+    return f"<p class='options'><img src='data:image;base64,{data}' height='{_PICTURE_HEIGHT}' /></p>"
 
 
 def _what_to_do(question: Question) -> str:

@@ -7,17 +7,16 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.domain.errors import WriteError
-from quizapp.domain.questions import Question
-from quizapp.services.quiz_readings import QuizResult
+from quizapp.services.quiz_readings import QuizResult, Sheet
 
 
-def preview_worksheet(title: str, questions: tuple[Question, ...], parent: QWidget) -> None:
+def preview_worksheet(sheet: Sheet, parent: QWidget) -> None:
     """Show a worksheet as it will be printed."""
     # Printing is loaded when somebody prints.
     from quizapp.gui.printing.preview import Preview
     from quizapp.gui.printing.worksheet import worksheet
 
-    Preview(worksheet(title, questions), title, parent).open()
+    Preview(worksheet(sheet.title, sheet.questions, sheet.pictures), sheet.title, parent).open()
 
 
 class SaveResult(QFileDialog):

@@ -6,14 +6,13 @@ from typing import Protocol
 from quizapp.domain.answers import Answer, Skipped
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
-from quizapp.domain.questions import Question
 from quizapp.domain.quiz import QuizPlan
 from quizapp.gui.asking.answering import Answering
 from quizapp.gui.asking.draft import Draft
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.gui.runner import Runner
-from quizapp.services.quiz_readings import QuizOffer, QuizResult
+from quizapp.services.quiz_readings import QuizOffer, QuizResult, Sheet
 from quizapp.services.readings import Asked, Outcome
 
 Screen = SetupScreen | AskingScreen | ResultScreen
@@ -25,7 +24,7 @@ class QuizView(Protocol):
     def show_screen(self, screen: Screen) -> None:
         """Show everything."""
 
-    def preview_worksheet(self, title: str, questions: tuple[Question, ...]) -> None:
+    def preview_worksheet(self, sheet: Sheet) -> None:
         """Show a worksheet as it will be printed."""
 
 
@@ -183,10 +182,9 @@ class QuizPresenter(Answering):
         self._left = self._plan.limit_s
         self._go_on(first)
 
-    def _preview(self, drawn: tuple[str, tuple[Question, ...]]) -> None:
-        title, questions = drawn
-        if questions:
-            self._view.preview_worksheet(title, questions)
+    def _preview(self, sheet: Sheet) -> None:
+        if sheet.questions:
+            self._view.preview_worksheet(sheet)
         elif isinstance(self._screen, SetupScreen):
             self._show(replace(self._screen, is_empty=True))
 

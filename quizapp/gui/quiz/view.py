@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from quizapp.domain.questions import Question
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.question_view import QuestionView
 from quizapp.gui.asking.screen import AskingScreen
@@ -11,6 +10,7 @@ from quizapp.gui.quiz.papers import SaveResult, preview_worksheet
 from quizapp.gui.quiz.result_view import ResultView
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen
 from quizapp.gui.quiz.setup_view import SetupView
+from quizapp.services.quiz_readings import Sheet
 
 SECOND_MS = 1000
 
@@ -48,9 +48,9 @@ class QuizView(QWidget):
             case _:
                 return "quiz setup"
 
-    def preview_worksheet(self, title: str, questions: tuple[Question, ...]) -> None:
+    def preview_worksheet(self, sheet: Sheet) -> None:
         """Show a worksheet as it will be printed."""
-        preview_worksheet(title, questions, self.window())
+        preview_worksheet(sheet, self.window())
 
     def show_screen(self, screen: SetupScreen | AskingScreen | ResultScreen) -> None:
         """Show what to choose, a question, or a result."""

@@ -9,13 +9,13 @@ from makers import Clock, some_services
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import WriteError
-from quizapp.domain.questions import Question
 from quizapp.domain.quiz import QUIZ_FORMS
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.quiz.presenter import QuizPresenter, Screen
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.paths import questions_folder
+from quizapp.services.quiz_readings import Sheet
 from quizapp.services.services import Services
 
 
@@ -28,13 +28,13 @@ class Desk:
         self.screens: list[Screen] = []
         self.fills: list[bool] = []
         self.announced: list[Changes] = []
-        self.worksheets: list[tuple[str, tuple[Question, ...]]] = []
+        self.worksheets: list[Sheet] = []
 
     def show_screen(self, screen: Screen) -> None:
         self.screens.append(screen)
 
-    def preview_worksheet(self, title: str, questions: tuple[Question, ...]) -> None:
-        self.worksheets.append((title, questions))
+    def preview_worksheet(self, sheet: Sheet) -> None:
+        self.worksheets.append(sheet)
 
     def fill_window(self, fills: bool) -> None:
         self.fills.append(fills)
@@ -232,9 +232,9 @@ def test_a_new_quiz_starts_from_what_was_chosen_last(desk: Desk) -> None:
 def test_a_worksheet_has_the_questions_of_such_a_quiz(desk: Desk) -> None:
     desk.presenter.open()
     desk.presenter.print_worksheet()
-    ((title, questions),) = desk.worksheets
-    assert title == "Japan–India relations"
-    assert len(questions) == 10
+    (sheet,) = desk.worksheets
+    assert sheet.title == "Japan–India relations"
+    assert len(sheet.questions) == 10
 
 
 def test_an_answer_that_cannot_be_stored_is_said_and_can_be_given_again(

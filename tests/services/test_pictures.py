@@ -1,0 +1,107 @@
+"""Pictures from a bank's file to the question, and out again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bank.test_pictures import a_png, an_image
+from makers import Clock, a_document, a_fact, a_person, as_toml, some_services
+
+from quizapp.bank.reading import read_bank
+from quizapp.domain.generation.asking import Declined
+from quizapp.domain.generation.bank_pool import BankPool
+from quizapp.domain.generation.generate import FORMS, generate
+from quizapp.domain.words import spaced
+from quizapp.paths import questions_folder
+from quizapp.services.readings import Asked
+from quizapp.services.services import Services
+
+SHIPPED = sorted(questions_folder().glob("*.toml"))
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    made = some_services(tmp_path / "data", Clock(), questions_folder())
+    yield made
+    made.close()
+
+
+def test_the_picture_of_a_fact_comes_with_its_question_and_is_stored_once(services: Services) -> None:
+    flags = questions_folder() / "flags-of-asia.toml"
+    services.library.add(flags)
+    services.library.add(flags)
+    assert services._database.rows("SELECT count(*) AS n FROM images") == [{"n": 13}]
+    asked = services.study.begin()
+    assert isinstance(asked, Asked)
+    assert asked.question.image is not None
+    assert asked.picture == (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
+    assert asked.answer_picture is None
+
+
+def test_the_picture_of_the_answer_waits_for_the_answer(services: Services, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(a_png())
+    document = a_document(a_fact())
+    document["entities"]["ishiba"] = a_person("Shigeru Ishiba", image=an_image(alt="Shigeru Ishiba in 2025"))
+    path = tmp_path / "bank.toml"
+    path.write_text(as_toml(document), encoding="utf-8")
+    services.library.add(path)
+    asked = services.study.begin()
+    assert isinstance(asked, Asked)
+    assert (asked.question.image, asked.picture) == (None, None)
+    assert asked.answer_picture == a_png()
+
+
+def test_the_picture_of_what_a_question_names_is_shown_with_it(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(a_png())
+    document = a_document(a_fact(
+        statement="{person} led {country} in {month}.",
+        slots={
+            "person": {"entity": "ishiba", "ask": "Who led {country} in {month}?"},
+            "country": {"entity": "japan"}, "month": {"date": "2025-08"},
+        },
+    ))  # fmt: skip
+    document["entities"]["japan"] = {"kind": "country", "name": "Japan", "image": an_image(alt="A red disc on white")}
+    path = tmp_path / "bank.toml"
+    path.write_text(as_toml(document), encoding="utf-8")
+    bank = read_bank(path).bank
+    assert bank is not None
+    question = generate(BankPool(bank), bank.facts[0], 1, "person", "typed", 0)
+    assert not isinstance(question, Declined)
+    assert question.image is not None
+    assert question.image.alt == "A red disc on white"
+
+
+def test_a_picture_whose_words_name_the_answer_is_not_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(a_png())
+    path = tmp_path / "bank.toml"
+    document = a_document(a_fact(image=an_image(alt="Portrait of Shigeru Ishiba")))
+    path.write_text(as_toml(document), encoding="utf-8")
+    bank = read_bank(path).bank
+    assert bank is not None
+    for form in FORMS:
+        assert isinstance(generate(BankPool(bank), bank.facts[0], 1, "person", form, 0), Declined)
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_no_picture_of_a_shipped_bank_tells_the_answer(path: Path) -> None:
+    bank = read_bank(path).bank
+    assert bank is not None
+    pool, seen = BankPool(bank), 0
+    for fact in bank.ready_facts:
+        for slot in fact.answer_slots:
+            for form in FORMS:
+                question = generate(pool, fact, 1, slot, form, 0)
+                if not isinstance(question, Declined) and question.image is not None:
+                    seen += 1
+                    entity = bank.entities[fact.slots[slot].entity or ""]
+                    assert not any(spaced(name) in spaced(question.image.alt) for name in entity.names)
+    assert (seen > 40) is (bank.id == "flags-of-asia")
+
+
+def test_an_exported_bank_brings_its_pictures(services: Services, tmp_path: Path) -> None:
+    services.library.add(questions_folder() / "flags-of-asia.toml")
+    file = services.library.export("flags-of-asia", tmp_path / "out.jsonl")
+    assert len(list((tmp_path / "out-pictures").iterdir())) == 13
+    before, after = read_bank(questions_folder() / "flags-of-asia.toml"), read_bank(file)
+    assert after.bank is not None
+    assert set(after.pictures) == set(before.pictures)
