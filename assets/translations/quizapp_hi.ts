@@ -1309,6 +1309,14 @@
         <translation>{count} दिन</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>सीखना</translation>
     </message>
@@ -1351,6 +1359,14 @@
     <message>
         <source>until then it is still the day before</source>
         <translation>तब तक पिछला दिन ही चलता है</translation>
+    </message>
+    <message>
+        <source>A quiz counts for your memory</source>
+        <translation>क्विज़ आपकी याददाश्त में गिना जाए</translation>
+    </message>
+    <message>
+        <source>each quiz can still say otherwise</source>
+        <translation>हर क्विज़ में इसे बदला जा सकता है</translation>
     </message>
     <message>
         <source>Look</source>

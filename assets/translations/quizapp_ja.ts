@@ -1309,6 +1309,14 @@
         <translation>{count}日</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>学習</translation>
     </message>
@@ -1351,6 +1359,14 @@
     <message>
         <source>until then it is still the day before</source>
         <translation>それまでは前の日として数えます</translation>
+    </message>
+    <message>
+        <source>A quiz counts for your memory</source>
+        <translation>クイズを記憶に数える</translation>
+    </message>
+    <message>
+        <source>each quiz can still say otherwise</source>
+        <translation>クイズごとに変えられます</translation>
     </message>
     <message>
         <source>Look</source>

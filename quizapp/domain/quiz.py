@@ -29,7 +29,7 @@ class QuizPlan:
         limit_s: seconds for the whole quiz, or None.
         each_s: seconds for each question, or None.
         tells: whether each verdict is shown at once.
-        counts: whether answers move the learner's memory on.
+        counts: whether answers move the learner's memory on; None for as the learner's settings say.
     """
 
     banks: tuple[str, ...] = ()
@@ -39,7 +39,7 @@ class QuizPlan:
     limit_s: int | None = None
     each_s: int | None = None
     tells: bool = False
-    counts: bool = True
+    counts: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

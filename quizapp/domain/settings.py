@@ -10,6 +10,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "target": (0.70, 0.97),
     "type_from_days": (3, 21),
     "rollover_hour": (0, 12),
+    "quiz_counts": (0, 1),
 }
 """What each number may be, both ends included."""
 
@@ -24,6 +25,7 @@ class StudySettings:
         target: share to remember of what is due, 0.70 to 0.97.
         type_from_days: stability from which answers are typed, 3 to 21.
         rollover_hour: local hour at which a new day starts.
+        quiz_counts: whether answers of a quiz move the memory on, 0 or 1, unless a quiz says otherwise.
     """
 
     goal: int = 20
@@ -31,6 +33,7 @@ class StudySettings:
     target: float = 0.90
     type_from_days: float = 7.0
     rollover_hour: int = 4
+    quiz_counts: int = 1
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:

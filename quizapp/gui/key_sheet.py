@@ -72,7 +72,6 @@ def keys_of(screen: str) -> Keys:
     return (
         *own(),
         ("Ctrl +  Ctrl −  Ctrl 0", translate("KeySheet", "text size")),
-        ("Ctrl K", translate("KeySheet", "find a screen, a bank, a fact or an action")),
         ("F11", translate("KeySheet", "full screen")),
         ("?  F1", translate("KeySheet", "these keys")),
         ("Ctrl Q", translate("KeySheet", "quit")),
@@ -99,7 +98,10 @@ def _of_today() -> Keys:
 
 def _of_screens() -> Keys:
     keys = "Ctrl 1  Ctrl 2  Ctrl 3  Ctrl 5  Ctrl ,"
-    return ((keys, translate("KeySheet", "Today, Quiz, Banks, Progress, Settings")),)
+    return (
+        ("Ctrl K", translate("KeySheet", "find a screen, a bank, a fact or an action")),
+        (keys, translate("KeySheet", "Today, Quiz, Banks, Progress, Settings")),
+    )
 
 
 def _of_banks() -> Keys:

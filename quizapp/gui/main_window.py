@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from quizapp.gui.quiz.presenter import QuizPresenter
     from quizapp.gui.settings.presenter import SettingsPresenter
     from quizapp.gui.study.presenter import StudyPresenter
+    from quizapp.gui.working.dialog import WorkDialog
     from quizapp.services.services import Services
     from quizapp.services.work import Work
 
@@ -68,6 +69,7 @@ class MainWindow(WindowFrame):
         self._pages: dict[str, QWidget] = {}
         self._open_page = "today"
         self._keyboard_was: QWidget | None = None
+        self._dialogs: list[WorkDialog] = []
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setAcceptDrops(True)
@@ -99,7 +101,7 @@ class MainWindow(WindowFrame):
         self.today_view.started.connect(self._today.start)
         self.today_view.five_chosen.connect(self._today.five_minutes)
         self.today_view.learn_chosen.connect(self._today.learn)
-        self.today_view.add_chosen.connect(self.choose_bank)
+        self.today_view.add_chosen.connect(self._choose_bank_of_today)
         self._add_page("today", self.today_view)
         self._show_page("today")
 
@@ -158,8 +160,8 @@ class MainWindow(WindowFrame):
         self._today.five_minutes()
 
     def open_palette(self) -> None:
-        """Show the field that finds everything; not over a quiz, whose time runs."""
-        if not self._has_today or (self._open_page == "quiz" and not self.side_bar.isVisible()):
+        """Show the field that finds everything; not over a question, which takes its keys and whose time runs."""
+        if not self._has_today or self.side_bar.isHidden() or (self._palette and self._palette[0].isVisible()):
             return
         if self._palette is None:
             from quizapp.gui.commands import commands_of
@@ -174,18 +176,33 @@ class MainWindow(WindowFrame):
 
     def open_banks(self) -> None:
         """Show the banks, and what else could be had."""
-        self._make_banks()
-        self._show_page("banks")
+        self.show_banks()
         self._banks.open()
+
+    def show_banks(self) -> None:
+        """Have the banks in sight, as they are."""
+        if "banks" not in self._pages:
+            from quizapp.gui.banks.page import banks_page
+
+            self.banks_view, self._banks = banks_page(self._appearance, self._services, self)
+            self._add_page("banks", self.banks_view)
+        if self._open_page != "banks":
+            self._show_page("banks")
 
     def watch(self, what: str) -> "tuple[Work, Callable[[], None]]":
         """Show how far something long is, and let it be stopped; call what is returned when it is over."""
         from quizapp.gui.working.dialog import WorkDialog
         from quizapp.services.work import Work
 
-        work = Work()
-        dialog = WorkDialog(self._appearance, what, work, self)
-        return work, dialog.end
+        dialog = WorkDialog(self._appearance, what, Work(), self)
+        self._dialogs.append(dialog)
+
+        def over() -> None:
+            if dialog in self._dialogs:
+                self._dialogs.remove(dialog)
+                dialog.end()
+
+        return dialog.work, over
 
     def open_progress(self) -> None:
         """Show how it is going."""
@@ -217,7 +234,8 @@ class MainWindow(WindowFrame):
         before.hide()
         before.setParent(self)
         if self._palette is not None:
-            self._palette[0].deleteLater()
+            self._palette[0].hide()
+            self._palette[0].setParent(before)  # goes with it
         self._services.run(_carry_on, lambda _: before.deleteLater(), lambda _: before.deleteLater())
         self._make_pages()
         self._today.refresh()
@@ -245,6 +263,8 @@ class MainWindow(WindowFrame):
             sys.stderr.write(details)
         for presenter in self._presenters():
             presenter.let_go()  # the call that failed will not answer
+        while self._dialogs:
+            self._dialogs.pop().end()
         self._show_problem(ProblemScreen(None, details=details, can_go_back=self._has_today))
 
     def announce(self, changes: Changes) -> None:
@@ -286,10 +306,8 @@ class MainWindow(WindowFrame):
         if self._open_page == "first_run":
             self._first_run.add_all(paths)
             return
-        self._make_banks()
-        self._show_page("banks")
-        for path in paths:
-            self._banks.add(path)
+        self.show_banks()
+        self._banks.add(*paths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -298,6 +316,8 @@ class MainWindow(WindowFrame):
             self._today.refresh()  # the window may have stood open overnight
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dialog in self._dialogs:
+            dialog.work.cancel()  # nobody waits for it any more, and nothing of it is kept
         super().closeEvent(event)
         self._services.stop()
 
@@ -315,13 +335,6 @@ class MainWindow(WindowFrame):
             yield self._progress
         if "settings" in self._pages:
             yield self._settings
-
-    def _make_banks(self) -> None:
-        if "banks" not in self._pages:
-            from quizapp.gui.banks.page import banks_page
-
-            self.banks_view, self._banks = banks_page(self._appearance, self._services, self)
-            self._add_page("banks", self.banks_view)
 
     def _open_chosen(self, name: str) -> None:
         {
@@ -349,7 +362,11 @@ class MainWindow(WindowFrame):
             self._again()
 
     def choose_bank(self) -> None:
-        """Ask for the file of a bank and add it."""
+        """Ask for the file of a bank, and add it where banks are."""
+        self.open_banks()
+        BankFileDialog(self._banks.add, self).open()
+
+    def _choose_bank_of_today(self) -> None:
         BankFileDialog(self._today.add_bank, self).open()
 
     def _choose_own_bank(self) -> None:
@@ -365,10 +382,14 @@ class MainWindow(WindowFrame):
 
     def _forget_pages(self) -> None:
         """Somebody else learns: what was on its way on other screens is not theirs."""
-        for name in [each for each in self._pages if each not in ("today", self._open_page)]:
-            page = self._pages.pop(name)
+        if self._open_page not in ("today", "settings"):
+            self.open_today()
+        gone = [self._pages.pop(name) for name in list(self._pages) if name not in ("today", "settings")]
+        for page in gone:
             self._stack.removeWidget(page)
-            page.deleteLater()
+            # Only once everything that was asked for it is answered.
+            delete = _deletes(page)
+            self._services.run(_carry_on, delete, delete)
         self._today.refresh()
         if self._open_page == "settings":
             self._settings.show_numbers()
@@ -380,6 +401,8 @@ class MainWindow(WindowFrame):
     def _show_page(self, name: str) -> None:
         self._open_page = name
         self._is_trying_again = False
+        if self._palette is not None:
+            self._palette[0].hide()  # it belongs to the screen it was opened over
         self._stack.setCurrentWidget(self._pages[name])
         self.side_bar.setVisible(name in _KEYS)
         self.side_bar.show_screen(name)
@@ -427,6 +450,10 @@ class _TodayShown:
 def _prepare(services: "Services") -> None:
     """Build what leads through a session, and import what that takes."""
     _ = services.study
+
+
+def _deletes(page: QWidget) -> Callable[[object], None]:
+    return lambda _: page.deleteLater()
 
 
 def _carry_on(_: object) -> None:

@@ -48,6 +48,7 @@ class WindowFrame(QMainWindow):
         """Look like this from now on."""
         self._look.theme = theme
         self._appearance.set_dark(is_dark(theme))
+        self._show_look()
 
     def set_scale(self, scale: float) -> None:
         """Have text of this size."""
@@ -79,6 +80,9 @@ class WindowFrame(QMainWindow):
         self._look.geometry = self.saveGeometry()
         self._look.save()
         super().closeEvent(event)
+
+    def _show_look(self) -> None:
+        """How it looks is shown somewhere in it, and has changed."""
 
     def _restyle(self) -> None:
         application = QApplication.instance()

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from quizapp.domain.cards import CardKey
+from quizapp.domain.errors import WriteError
 from quizapp.domain.log import EventKind
 from quizapp.services.learner import Learner, random_id
 from quizapp.store.database import Database
@@ -17,15 +19,17 @@ class Desk:
     """The desk of one learner.
 
     Attributes:
-        learner: with the settings as they are now; the only thing here that changes.
+        learner: with the settings as they are now.
         clock: gives local time, aware.
         chance: gives a number from 0 to 2**31 - 1.
+        sittings: goes up when somebody else learns: what was on its way is not theirs.
     """
 
     database: Database
     clock: Callable[[], datetime]
     chance: Callable[[], int]
     learner: Learner
+    sittings: int = 0
 
     @property
     def learner_id(self) -> str:
@@ -35,6 +39,15 @@ class Desk:
     def day(self) -> date:
         """The study day it is."""
         return self.learner.day_of(self.clock())
+
+    def refuse_own(self, path: Path) -> None:
+        """Nothing is ever exported over the learner's own database.
+
+        Raises:
+            WriteError: `path` is that.
+        """
+        if self.database.owns(path):
+            raise WriteError(folder=path, reason="it is what Quizapp itself works with; choose another name")
 
     def now_ms(self) -> int:
         """The time in milliseconds UTC."""

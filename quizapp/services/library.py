@@ -46,11 +46,16 @@ class Library:
         """The learner's banks with their numbers, and what else could be had."""
         here = self._today.banks()
         digests = {bank.id: bank.digest for bank in here}
+        unchanged = banks.shipped_ids(self._desk.database)
         return BanksReading(
             banks=here,
             removed=tuple((row["id"], row["title"]) for row in overview.removed_banks(self._desk.database)),
             offered=tuple(bank for bank in self.shipped() if bank.id not in digests),
-            newer=tuple(bank for bank in self.shipped() if digests.get(bank.id, bank.digest) != bank.digest),
+            newer=tuple(
+                bank
+                for bank in self.shipped()
+                if bank.id in unchanged and digests.get(bank.id, bank.digest) != bank.digest
+            ),
             changes=Changes(),
         )
 
@@ -86,6 +91,9 @@ class Library:
         if overview.has_banks(self._desk.database):
             self._desk.database.back_up("before-import", self._desk.clock())
         imported = import_bank(self._desk, bank, work.part(_SHARE_OF_READING, 1.0), reading.pictures)
+        is_shipped = path.resolve().is_relative_to(self._folder.resolve())
+        with self._desk.database.atomic() as tables:
+            banks.set_shipped(tables, bank.id, is_shipped=is_shipped)
         return BankAdded(
             bank_id=bank.id,
             title=bank.title,
@@ -106,6 +114,7 @@ class Library:
             WriteError: it could not be written.
             CancelledError: `work` was stopped.
         """
+        self._desk.refuse_own(path)
         work = work or Work()
         stored = banks.load_bank(self._desk.database, bank_id)
         if stored is None:

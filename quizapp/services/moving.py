@@ -44,6 +44,7 @@ class Moving:
         Raises:
             WriteError: it could not be written.
         """
+        self._desk.refuse_own(path)
         with whole_file(path) as beside:
             beside.unlink()  # it was only made to see whether it can be
             self._desk.database.copy_to(beside)
@@ -68,5 +69,6 @@ class Moving:
         self._desk.database.take_from(path)
         with self._desk.database.atomic() as tables:  # answers from here on are of this installation
             learners.put_device(tables, self._desk.learner.device_id)
+        self._desk.sittings += 1
         self._desk.learner = current_learner(self._desk.database, self._desk.clock(), self._desk.chance)
         return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)

@@ -85,6 +85,7 @@ class Profiles:
         """Let somebody else learn, from now on and after the next start."""
         with self._desk.database.atomic() as tables:
             learners.set_last_learner(tables, learner_id)
+        self._desk.sittings += 1
         self._desk.learner = load_learner(self._desk.database, learner_id, self._desk.learner.device_id)
         return self.read(Changes(learner=True, banks=True, reviews=True, settings=True))
 

@@ -84,6 +84,7 @@ class Progress:
         Raises:
             WriteError: it could not be written.
         """
+        self._desk.refuse_own(path)
         with whole_file(path) as beside:
             beside.write_text(self.table(), "utf-8-sig", newline="")  # the mark tells spreadsheets that it is UTF-8
         return path

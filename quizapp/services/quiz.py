@@ -52,7 +52,7 @@ class Quiz:
         there = {bank_id for bank_id, _ in banks}
         chosen = tuple(bank_id for bank_id in plan.banks if bank_id in there)
         tags = tuple(tag_counts(self._desk.database, self._desk.learner_id, chosen))
-        kept = replace(plan, banks=chosen, tags=tuple(tag for tag in plan.tags if tag in dict(tags)))
+        kept = replace(self._settled(plan), banks=chosen, tags=tuple(tag for tag in plan.tags if tag in dict(tags)))
         facts = len(self._facts(kept))
         seconds = self._today.seconds_a_question() - (0 if plan.tells else SECONDS_A_VERDICT)
         offer = QuizOffer(kept, banks, tags, facts, 0)
@@ -140,14 +140,20 @@ class Quiz:
             by_tag=run.by_tag({key: self._tags_of(key) for key in facts}),
             seconds=round(sum(given.seconds for given in run.given)),
             missed=len(run.missed),
-            counts=run.plan.counts,
-            changes=Changes(reviews=run.plan.counts and bool(run.given)),
+            counts=bool(run.plan.counts),
+            changes=Changes(reviews=bool(run.plan.counts and run.given)),
         )
 
     def _begin(self, plan: QuizPlan, facts: Iterable[FactKey]) -> Asked | None:
+        plan = self._settled(plan)
         questions = self._draw(plan, facts)
         self._run, self._outcome = QuizRun(plan, questions), None
         return self._ask(questions[0]) if questions else None
+
+    def _settled(self, plan: QuizPlan) -> QuizPlan:
+        """The plan, with what it leaves to the learner's settings."""
+        counts = bool(self._desk.learner.settings.quiz_counts) if plan.counts is None else plan.counts
+        return replace(plan, counts=counts)
 
     def _draw(self, plan: QuizPlan, facts: Iterable[FactKey]) -> tuple[Question, ...]:
         keys = list(facts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quizapp.services.desk import Desk
 from quizapp.services.shelf import Shelf
 from quizapp.store import overview
+from quizapp.store.cards import keys_of_fact
 from quizapp.store.lookups import VERSION
 from quizapp.store.search import banks_to_index, find_facts
 from quizapp.store.tags import tag_counts
@@ -55,7 +56,7 @@ class Search:
 
     def find(self, text: str) -> Found:
         """Facts and tags for any text; nothing for one letter."""
-        words = text.strip()
+        words = text.encode(errors="replace").decode().strip()  # a keyboard may leave half a character behind
         if len(words) < _LEAST_LETTERS:
             return Found(text)
         database = self._desk.database
@@ -63,16 +64,17 @@ class Search:
         for bank_id in banks_to_index(database, VERSION):
             shelf.get(bank_id)  # what an earlier version stored is indexed when it is first looked at
         titles = {row["id"]: row["title"] for row in overview.titles(database)}
-        typed = words.casefold().split()
+        typed = _words(words)
         banks = tuple(
             (id_, title)
             for id_, title in titles.items()
-            if all(any(part.startswith(word) for part in _words(title)) for word in typed)
+            if typed and all(any(part.startswith(word) for part in _words(title)) for word in typed)
         )
         facts = tuple(
             FoundFact(row["bank_id"], row["fact_id"], row["sentence"], titles[row["bank_id"]])
-            for row in find_facts(database, words, MOST_FACTS)
-        )
+            for row in find_facts(database, words, 4 * MOST_FACTS)
+            if keys_of_fact(database, self._desk.learner_id, row["bank_id"], row["fact_id"])  # drafts are not asked
+        )[:MOST_FACTS]
         folded = words.casefold()
         tags = tuple(
             FoundTag(name, count)

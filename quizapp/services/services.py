@@ -37,6 +37,8 @@ class Services:
         self._clock = clock
         self._chance = chance
         self._shipped = shipped
+        self._study: tuple[int, Study] | None = None
+        self._quiz: tuple[int, Quiz] | None = None
 
     @cached_property
     def _desk(self) -> Desk:
@@ -57,19 +59,23 @@ class Services:
 
         return Library(self._desk, self._shipped, self.today)
 
-    @cached_property
+    @property
     def study(self) -> "Study":
-        """Question, answer, verdict."""
+        """Question, answer, verdict; another one when somebody else learns."""
         from quizapp.services.study import Study
 
-        return Study(self._desk, self.today)
+        if self._study is None or self._study[0] != self._desk.sittings:
+            self._study = self._desk.sittings, Study(self._desk, self.today)
+        return self._study[1]
 
-    @cached_property
+    @property
     def quiz(self) -> "Quiz":
-        """A quiz and its result."""
+        """A quiz and its result; another one when somebody else learns."""
         from quizapp.services.quiz import Quiz
 
-        return Quiz(self._desk, self.today)
+        if self._quiz is None or self._quiz[0] != self._desk.sittings:
+            self._quiz = self._desk.sittings, Quiz(self._desk, self.today)
+        return self._quiz[1]
 
     @cached_property
     def progress(self) -> "Progress":

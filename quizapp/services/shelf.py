@@ -38,6 +38,7 @@ class Shelf:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._shelved: dict[str, Shelved] = {}
+        self._takes = database.takes
 
     def get(self, bank_id: str) -> Shelved:
         """A bank as it is stored now.
@@ -45,6 +46,9 @@ class Shelf:
         Raises:
             KeyError: if there is none of that id.
         """
+        if self._takes != self._database.takes:  # another content may have the same digests, and no look-ups yet
+            self._takes = self._database.takes
+            self._shelved.clear()
         digest, shelved = digest_of(self._database, bank_id), self._shelved.get(bank_id)
         if shelved is None or shelved.pool.digest != digest:
             stored = load_bank(self._database, bank_id)

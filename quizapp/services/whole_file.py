@@ -1,7 +1,7 @@
 """Files that are there whole or not at all."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quizapp.domain.errors import WriteError
@@ -20,7 +20,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield beside
         beside.replace(path)
     except BaseException as error:
-        if beside.parent.is_dir():
+        with suppress(OSError):  # it may not be there, or not be ours to take away
             beside.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise WriteError(folder=path.parent, reason=(error.strerror or str(error)).lower()) from None

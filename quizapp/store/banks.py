@@ -113,6 +113,16 @@ def put_bank(tables: SqliteUtils, bank: Bank, at_ms: int) -> None:
     )  # fmt: skip
 
 
+def set_shipped(tables: SqliteUtils, bank_id: str, *, is_shipped: bool) -> None:
+    """Say whether what is stored of a bank came with the app."""
+    tables.table("banks").update(bank_id, {"is_shipped": int(is_shipped)})
+
+
+def shipped_ids(database: Database) -> frozenset[str]:
+    """The banks that are stored as they came with the app."""
+    return frozenset(row["id"] for row in database.rows("SELECT id FROM banks WHERE is_shipped = 1"))
+
+
 def set_removed(tables: SqliteUtils, bank_id: str, *, is_removed: bool) -> None:
     """Take a bank out of sight, or bring it back.
 

@@ -15,7 +15,7 @@ from quizapp.store.identity import is_ours, refuse_newer
 
 def contents(database: Database) -> Contents:
     """What is in the learner's folder."""
-    found = {name: database.rows(sql) for name, sql in _COUNTS.items()}
+    found = {name: database.rows(sql) for name, sql in (_COUNTS | _IN_SIGHT).items()}
     return _as_contents(found)
 
 
@@ -33,7 +33,8 @@ def contents_of_file(path: Path) -> Contents:
                 raise ForeignFileError(path=path)
             tables = SqliteUtils(connection, execute_plugins=False)
             refuse_newer(tables, path)
-            return _as_contents({name: list(tables.query(sql)) for name, sql in _COUNTS.items()})
+            counts = _COUNTS | _IN_SIGHT if "is_removed" in tables.table("banks").columns_dict else _COUNTS
+            return _as_contents({name: list(tables.query(sql)) for name, sql in counts.items()})
     except sqlite3.Error:
         raise ForeignFileError(path=path) from None
 
@@ -43,6 +44,13 @@ _COUNTS = {
     "learners": "SELECT name FROM learners ORDER BY created_ms, rowid",
     "answers": "SELECT count(*) AS n, max(day) AS last FROM counted_answers",
 }
+
+
+_IN_SIGHT = {
+    "banks": "SELECT count(*) AS n FROM banks WHERE is_removed = 0",
+    "learners": "SELECT name FROM learners WHERE is_removed = 0 ORDER BY created_ms, rowid",
+}
+"""The same without what was removed, which versions before the removal do not know."""
 
 
 def _as_contents(found: dict[str, list[dict[str, object]]]) -> Contents:

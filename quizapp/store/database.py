@@ -32,6 +32,7 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection, folder: Path | None) -> None:
         self.folder = folder
+        self.takes = 0  # how often another content was put in place of this one's
         # Plugins are other people's code; none may run inside our transactions.
         self._tables = SqliteUtils(connection, execute_plugins=False)
 
@@ -104,6 +105,13 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder / "backups", reason=_reason(error)) from error
 
+    def owns(self, path: Path) -> bool:
+        """Whether a file is this database, or lies beside it under its name: nothing else may be written there."""
+        if self.folder is None:
+            return False
+        resolved = path.resolve()
+        return resolved.parent == self.folder.resolve() and resolved.name.startswith(FILE_NAME)
+
     def copy_to(self, path: Path) -> None:
         """Write the whole database into a new file; `path` does not exist yet.
 
@@ -133,6 +141,7 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder, reason=_reason(error)) from error
         finally:
+            self.takes += 1
             self._migrate()
 
     def close(self) -> None:

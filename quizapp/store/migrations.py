@@ -200,3 +200,9 @@ def search(db: Database) -> None:
 def images(db: Database) -> None:
     """Pictures of facts and entities, each once, by the hash of its bytes."""
     _run(db, "CREATE TABLE images (hash TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID")
+
+
+@migrations()
+def origin(db: Database) -> None:
+    """Whether a bank came with the app: only such a one is ever offered in a newer version."""
+    _run(db, "ALTER TABLE banks ADD COLUMN is_shipped INTEGER NOT NULL DEFAULT 0")

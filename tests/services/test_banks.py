@@ -47,13 +47,32 @@ def test_what_comes_with_the_app_is_offered_until_it_is_here(services: Services)
     assert reading.newer == ()
 
 
-def test_a_shipped_bank_that_is_newer_than_the_one_here_is_named(services: Services, tmp_path: Path) -> None:
-    text = SHIPPED[0].read_text(encoding="utf-8").replace('title = "', 'title = "Old ', 1)
-    (tmp_path / "old.toml").write_text(text, encoding="utf-8")
-    bank_id = services.library.add(tmp_path / "old.toml").bank_id
+def test_a_shipped_bank_that_is_newer_than_the_one_here_is_named(services: Services) -> None:
+    bank_id = services.library.add(SHIPPED[0]).bank_id
+    with services._database.atomic() as tables:  # as an earlier version of the app had it
+        tables.table("banks").update(bank_id, {"digest": "of an earlier one"})
     assert [bank.id for bank in services.library.read().newer] == [bank_id]
     services.library.add(SHIPPED[0])
     assert services.library.read().newer == ()
+
+
+def test_an_edited_copy_of_a_shipped_bank_is_never_offered_an_update(services: Services, tmp_path: Path) -> None:
+    services.library.add(SHIPPED[0])
+    text = SHIPPED[0].read_text(encoding="utf-8").replace('title = "', 'title = "My ', 1)
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+    services.library.add(tmp_path / "mine.toml")
+    assert services.library.read().newer == ()
+
+
+def test_nothing_is_exported_over_the_learner_s_own_database(services: Services, tmp_path: Path) -> None:
+    bank_id = services.library.add(SHIPPED[0]).bank_id
+    for own in ("quizapp.sqlite", "quizapp.sqlite-wal"):
+        path = tmp_path / "data" / own
+        for call in (lambda path: services.library.export(bank_id, path), services.moving.take_out,
+                     services.progress.export):  # fmt: skip
+            with pytest.raises(WriteError):
+                call(path)
+    assert services.today.read().banks
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

@@ -1,5 +1,6 @@
 """Everything in one file, out here and in on another computer."""
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -105,4 +106,31 @@ def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     services = learned(tmp_path / "data", tmp_path)
     with pytest.raises(WriteError):
         services.moving.take_out(tmp_path / "nowhere" / "moved.quizapp")
+    services.close()
+
+
+def test_a_file_of_an_earlier_version_is_indexed_when_it_is_first_used(tmp_path: Path) -> None:
+    old, new = learned(tmp_path / "old", tmp_path), learned(tmp_path / "new", tmp_path)
+    with old._database.atomic() as tables:  # as a version before the look-ups stored it
+        for table in ("entities", "entity_traits", "answers", "alike", "fact_tags", "fact_words", "fact_parts"):
+            tables.conn.execute(f"DELETE FROM {table}")
+        entities = {row["id"]: json.loads(row["document"]) for row in new._database.rows("SELECT * FROM entities")}
+        (bank,) = new._database.rows("SELECT * FROM banks")
+        document = json.dumps(json.loads(bank["document"]) | {"entities": entities})
+        tables.conn.execute("UPDATE banks SET lookups = 0, document = ?", [document])
+    assert isinstance(new.study.learn_more(5), Asked)  # its bank is on the shelf now, with the same digest
+    new.moving.take_in(old.moving.take_out(tmp_path / "moved.quizapp"))
+    assert isinstance(new.study.learn_more(5), Asked)
+    assert new.search.find("Ishiba").facts
+    old.close()
+    new.close()
+
+
+def test_what_was_on_its_way_is_not_the_next_learner_s(tmp_path: Path) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    study, quiz = services.study, services.quiz
+    services.profiles.add("Mei")
+    assert services.study is not study
+    assert services.quiz is not quiz
+    assert services.study is services.study
     services.close()

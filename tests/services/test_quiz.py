@@ -237,3 +237,13 @@ def test_a_bank_of_an_earlier_version_gets_its_tags(tmp_path: Path, clock: Clock
     services = some_services(tmp_path, clock)
     assert dict(services.quiz.offer(QuizPlan()).tags)["people"] > 5
     services.close()
+
+
+def test_whether_a_quiz_counts_is_the_learner_s_setting_unless_it_says_otherwise(services: Services) -> None:
+    assert services.quiz.offer(QuizPlan()).plan.counts is True
+    services.preferences.change("quiz_counts", 0)
+    assert services.quiz.offer(QuizPlan()).plan.counts is False
+    assert services.quiz.offer(QuizPlan(counts=True)).plan.counts is True
+    asked = services.quiz.begin(QuizPlan(count=1))
+    assert asked is not None
+    assert not services.quiz.leave().counts

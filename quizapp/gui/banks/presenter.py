@@ -1,8 +1,9 @@
 """Between “Banks” and the services."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError, CancelledError, QuizappError
@@ -10,6 +11,10 @@ from quizapp.gui.banks.screen import BanksScreen
 from quizapp.gui.runner import Runner
 from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.readings import BankAdded, BankOverview, BanksReading
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+    from quizapp.services.work import Work
 
 
 class BanksView(Protocol):
@@ -22,11 +27,23 @@ class BanksView(Protocol):
 class Elsewhere(Onlooker, Protocol):
     """Where “Banks” leads."""
 
+    def show_banks(self) -> None:
+        """Have this screen in sight, as it is."""
+
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Something did not work; `again` tries it again."""
 
     def announce(self, changes: Changes) -> None:
         """Something stored is different now."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What became of some files."""
+
+    banks: tuple[BankAdded, ...]
+    refused: tuple[tuple[Path, BankFileError], ...]
+    reading: BanksReading
 
 
 class BanksPresenter:
@@ -42,18 +59,12 @@ class BanksPresenter:
         """Read the banks as they are now."""
         self._runner.run(lambda services: services.library.read(), self._show, self._fail)
 
-    def add(self, path: Path) -> None:
-        """Add a bank from a file, or update it."""
-
-        def failed(error: QuizappError) -> None:
-            if isinstance(error, BankFileError):
-                self._elsewhere.open_problem(error, lambda: self.add(path))
-            else:
-                self._not_done(error)
-
+    def add(self, *paths: Path) -> None:
+        """Add banks from files, or update them, one after the other; those that are refused are told at the end."""
+        names = ", ".join(path.name for path in paths)
         run_long(
-            self._runner, self._elsewhere, path.name,
-            lambda services, work: (services.library.add(path, work), services.library.read()), self._added, failed,
+            self._runner, self._elsewhere, names,
+            lambda services, work: _add_all(services, work, paths), self._added, self._not_done,
         )  # fmt: skip
 
     def export(self, bank_id: str, path: Path) -> None:
@@ -98,10 +109,15 @@ class BanksPresenter:
 
         self._runner.run(call, done, self._not_done)
 
-    def _added(self, result: tuple[BankAdded, BanksReading]) -> None:
-        added, reading = result
-        self._elsewhere.announce(added.changes)
-        self._put(BanksScreen(reading, added=added))
+    def _added(self, result: "_Added") -> None:
+        for added in result.banks:
+            self._elsewhere.announce(added.changes)
+        self._put(BanksScreen(result.reading, added=result.banks[-1] if result.banks else None))
+        if result.refused:
+            paths = [path for path, _ in result.refused]
+            self._elsewhere.open_problem(result.refused[0][1], lambda: self.add(*paths))
+        else:
+            self._elsewhere.show_banks()  # a problem may have been on screen
 
     def _exported(self, path: Path) -> None:
         if self._screen is not None:
@@ -121,3 +137,14 @@ class BanksPresenter:
     def _put(self, screen: BanksScreen) -> None:
         self._screen = screen
         self._view.show_screen(screen)
+
+
+def _add_all(services: "Services", work: "Work", paths: Sequence[Path]) -> _Added:
+    added: list[BankAdded] = []
+    refused: list[tuple[Path, BankFileError]] = []
+    for place, path in enumerate(paths):
+        try:
+            added.append(services.library.add(path, work.part(place / len(paths), (place + 1) / len(paths))))
+        except BankFileError as error:
+            refused.append((path, error))
+    return _Added(tuple(added), tuple(refused), services.library.read())

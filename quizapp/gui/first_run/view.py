@@ -127,7 +127,7 @@ class FirstRunView(QWidget):
         for place, bank in enumerate(screen.banks):
             choice = BankChoice(self._appearance, bank, _CARD_WIDTH, is_chosen=place in screen.chosen)
             choice.clicked.connect(self._toggle)
-            self._row.addWidget(choice)
+            self._row.addWidget(choice, 1)
             self._choices.append(choice)
         # What is made later would come last when Tab is pressed.
         for one, following in pairwise([*self._choices, self._start, self._own]):

@@ -86,9 +86,11 @@ class PalettePresenter:
 
     def _study(self, bank_id: str, fact_id: str) -> Callable[[], None]:
         def begin() -> None:
-            self._runner.run(
-                lambda services: services.study.practise_fact(bank_id, fact_id), self._elsewhere.open_study, failed
-            )
+            self._runner.run(lambda services: services.study.practise_fact(bank_id, fact_id), begun, failed)
+
+        def begun(first: Asked | Summary) -> None:
+            if not isinstance(first, Summary) or first.answers:  # else the fact lost its question meanwhile
+                self._elsewhere.open_study(first)
 
         def failed(error: QuizappError) -> None:
             self._elsewhere.open_problem(error, begin)

@@ -1,5 +1,7 @@
 """Draws a row of the palette: icon, title, a quiet note, and its key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,16 +11,17 @@ from quizapp.gui.icons import paint_icon
 from quizapp.gui.palette.screen import Entry
 from quizapp.gui.widgets.painting import AT_START, HINT_CAP, cap_size, key_cap
 
-ENTRY = Qt.ItemDataRole.UserRole
 _HEIGHT = 42
 
 
 class RowPainter(QStyledItemDelegate):
     """The row that is chosen has a soft ground, and says how it is taken."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, entry_at: Callable[[int], Entry]) -> None:
+        """`entry_at` gives what stands in a row: it is not kept in the list's own data, which Qt would copy."""
         super().__init__(parent)
         self._appearance = appearance
+        self._entry_at = entry_at
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._appearance.px(_HEIGHT))
@@ -26,7 +29,7 @@ class RowPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry = self._entry_at(index.row())
         appearance, colour = self._appearance, self._appearance.colour
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         area = QRectF(option.rect)

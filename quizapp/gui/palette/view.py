@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
-from quizapp.gui.palette.row_painter import ENTRY, RowPainter
+from quizapp.gui.palette.row_painter import RowPainter
 from quizapp.gui.palette.screen import Entry, PaletteScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import ENTER
@@ -37,15 +37,16 @@ class PaletteView(QWidget):
         self._field = LineField(appearance, translate("PaletteView", "Find a screen, a bank, a fact or an action"))
         self._field.textChanged.connect(self.typed)
         self._field.installEventFilter(self)
+        self._entries: tuple[Entry, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(translate("PaletteView", "What was found"))
-        self._list.setItemDelegate(RowPainter(appearance, self._list))
+        self._list.setItemDelegate(RowPainter(appearance, self._list, lambda row: self._entries[row]))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the keyboard; arrows go through the list
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setMouseTracking(True)
         self._list.itemEntered.connect(self._list.setCurrentItem)
-        self._list.itemClicked.connect(self._take)
+        self._list.itemClicked.connect(lambda item: self._take(self._list.row(item)))
         self._none = Text(appearance, "body", "muted", wraps=True)
         self._none.setText(translate("PaletteView", "Nothing has these words."))
         keys = Text(appearance, "small", "muted", wraps=True)
@@ -74,10 +75,8 @@ class PaletteView(QWidget):
     def show_screen(self, screen: PaletteScreen) -> None:
         """Show what fits."""
         self._list.clear()
-        for entry in screen.entries:
-            item = QListWidgetItem(f"{entry.title}, {entry.note}" if entry.note else entry.title)
-            item.setData(ENTRY, entry)
-            self._list.addItem(item)
+        self._entries = screen.entries
+        self._list.addItems([f"{entry.title}, {entry.note}" if entry.note else entry.title for entry in self._entries])
         self._list.setCurrentRow(0)
         self._none.setVisible(not screen.entries and not screen.is_looking)
         self._arrange()
@@ -93,7 +92,7 @@ class PaletteView(QWidget):
     @property
     def titles(self) -> list[str]:
         """What is offered, in order."""
-        return [self._list.item(row).data(ENTRY).title for row in range(self._list.count())]
+        return [entry.title for entry in self._entries]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -119,8 +118,8 @@ class PaletteView(QWidget):
         if key == Qt.Key.Key_Escape:
             self.leave()
         elif key in ENTER:
-            if (item := self._list.currentItem()) is not None and not event.isAutoRepeat():
-                self._take(item)
+            if count and not event.isAutoRepeat():
+                self._take(row)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and count:
             self._list.setCurrentRow((row + (1 if key == Qt.Key.Key_Down else -1)) % count)
             self._say_current()
@@ -128,14 +127,15 @@ class PaletteView(QWidget):
             return False
         return True
 
-    def _take(self, item: QListWidgetItem) -> None:
-        entry: Entry = item.data(ENTRY)
+    def _take(self, row: int) -> None:
+        entry = self._entries[row]
         self.leave()
-        entry.run()
+        # Only once the key is done with: what follows may take the palette away.
+        QTimer.singleShot(0, entry.run)
 
     def _say_current(self, otherwise: str = "") -> None:
-        item = self._list.currentItem()
-        announce(self._field, item.text() if item is not None else otherwise)
+        row = self._list.currentRow()
+        announce(self._field, self._list.item(row).text() if 0 <= row < len(self._entries) else otherwise)
 
     def _arrange(self) -> None:
         window = self._window

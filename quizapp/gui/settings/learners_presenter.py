@@ -56,6 +56,7 @@ class LearnersPresenter:
         self._runner = runner
         self._elsewhere = elsewhere
         self._screen: LearnersScreen | None = None
+        self._is_busy = False
 
     def open(self) -> None:
         """Show who learns here."""
@@ -105,12 +106,20 @@ class LearnersPresenter:
         shown: Callable[[ProfilesReading], LearnersScreen] = LearnersScreen,
     ) -> None:
         def done(reading: ProfilesReading) -> None:
+            self._is_busy = False
             self._put(shown(reading))
             self._elsewhere.announce(reading.changes)
 
-        self._runner.run(call, done, self._fail)
+        if not self._is_busy:  # a second press does nothing twice
+            self._is_busy = True
+            self._runner.run(call, done, self._fail)
+
+    def let_go(self) -> None:
+        """Wait no longer for a call that will not answer."""
+        self._is_busy = False
 
     def _fail(self, error: QuizappError) -> None:
+        self._is_busy = False
         if self._screen is not None:
             self._put(LearnersScreen(self._screen.reading, renaming=self._screen.renaming, trouble=error))
 

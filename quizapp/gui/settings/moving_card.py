@@ -102,6 +102,7 @@ class MovingCard(Card):
 
     def _choose_target(self) -> None:
         dialog = self._dialog(translate("MovingCard", "Take everything out"), self.taken_out.emit)
+        dialog.setNameFilter("Quizapp (*.quizapp)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("quizapp")
         dialog.selectFile(self._screen.file_name if self._screen is not None else "")

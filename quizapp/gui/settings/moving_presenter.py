@@ -77,6 +77,9 @@ class MovingPresenter:
         if (preview := self._preview) is not None:
             self._runner.run(lambda services: services.moving.take_in(preview.path), self._taken_in, self._fail)
 
+    def let_go(self) -> None:
+        """Nothing is waited for that would stop another choice."""
+
     def _opened(self, name: str) -> None:
         self._name = name
         self._put(MovingScreen(name))

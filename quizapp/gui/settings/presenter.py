@@ -56,6 +56,9 @@ class Part(Protocol):
     def open(self) -> None:
         """Show what is stored now."""
 
+    def let_go(self) -> None:
+        """Wait no longer for a call that will not answer."""
+
 
 class SettingsPresenter:
     """Takes what is chosen."""
@@ -104,7 +107,9 @@ class SettingsPresenter:
             self._put(replace(self._screen, theme=self._elsewhere.theme, scale=self._elsewhere.scale))
 
     def let_go(self) -> None:
-        """Nothing is waited for that would stop another choice."""
+        """Wait no longer for a call that will not answer."""
+        for part in self._parts:
+            part.let_go()
 
     def _show(self, reading: PreferencesReading) -> None:
         self._elsewhere.announce(reading.changes)

@@ -14,6 +14,7 @@ OFFERED: dict[str, tuple[float, ...]] = {
     "target": (0.70, 0.80, 0.85, 0.90, 0.95, 0.97),
     "type_from_days": (3, 7, 14, 21),
     "rollover_hour": (0, 2, 4, 6),
+    "quiz_counts": (1, 0),
 }
 """What can be chosen for each number of `StudySettings`."""
 
@@ -42,7 +43,8 @@ class SettingsScreen:
 
     def offered(self, name: str) -> tuple[float, ...]:
         """What can be chosen; what is set is always among it."""
-        return tuple(sorted({*OFFERED[name], self.value(name)}))
+        offered = OFFERED[name]
+        return offered if self.value(name) in offered else tuple(sorted({*offered, self.value(name)}))
 
     @property
     def offered_languages(self) -> tuple[str, ...]:

@@ -129,6 +129,8 @@ class SettingsView(QWidget):
                 return self.tr("{count} days").format(count=round(value))
             case "rollover_hour":
                 return f"{value:.0f}:00"
+            case "quiz_counts":
+                return self.tr("Yes") if value else self.tr("No")
             case _:
                 return f"{value:.0f}"
 
@@ -147,6 +149,7 @@ class SettingsView(QWidget):
                 self.tr("once a fact is remembered that long; before, you choose among options"),
             ),
             ("rollover_hour", self.tr("A new day starts at"), self.tr("until then it is still the day before")),
+            ("quiz_counts", self.tr("A quiz counts for your memory"), self.tr("each quiz can still say otherwise")),
         )  # fmt: skip
 
     def _look(self) -> Card:

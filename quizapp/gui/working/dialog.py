@@ -23,7 +23,7 @@ class WorkDialog(QDialog):
 
     def __init__(self, appearance: Appearance, what: str, work: Work, parent: QWidget) -> None:
         super().__init__(parent)
-        self._work = work
+        self.work = work
         self.setModal(True)
         title = translate("WorkDialog", "Working on {what}").format(what=what)
         self.setWindowTitle(title)
@@ -57,7 +57,7 @@ class WorkDialog(QDialog):
 
     def reject(self) -> None:
         """Stop; the dialog stays until the work says that it has."""
-        self._work.cancel()
+        self.work.cancel()
         self._stop.setEnabled(False)
         self._share.setText(translate("WorkDialog", "Stopping; nothing will be changed."))
 
@@ -67,7 +67,7 @@ class WorkDialog(QDialog):
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_share(self) -> None:
-        share = words.percent(self._work.share)
-        self._line.set_share(self._work.share, share)
-        if not self._work.is_cancelled:
+        share = words.percent(self.work.share)
+        self._line.set_share(self.work.share, share)
+        if not self.work.is_cancelled:
             self._share.setText(share)

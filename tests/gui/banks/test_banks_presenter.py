@@ -26,12 +26,16 @@ class Hall:
         self.announced: list[Changes] = []
         self.watched: list[str] = []
         self.over = 0
+        self.shown = 0
 
     def show_screen(self, screen: BanksScreen) -> None:
         self.screens.append(screen)
 
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         self.problems.append((error, again))
+
+    def show_banks(self) -> None:
+        self.shown += 1
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)
@@ -60,9 +64,11 @@ def test_a_refused_file_leads_to_the_problem_and_can_be_tried_again() -> None:
     hall.services.faults.append(BankFileError(str(FILE), ()))
     hall.presenter.add(FILE)
     (_, again), shown = hall.problems[0], len(hall.screens)
+    assert hall.shown == 0
     again()
     assert len(hall.services.called("add")) == 2
     assert len(hall.screens) == shown + 1
+    assert hall.shown == 1  # the problem is no longer in sight
     assert hall.over == 2
 
 
@@ -98,3 +104,17 @@ def test_a_bank_that_is_not_there_is_not_removed() -> None:
     hall.presenter.open()
     hall.presenter.remove("nowhere")
     assert hall.services.called("remove") == []
+
+
+def test_of_several_files_the_good_ones_are_added_and_the_bad_ones_told() -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.services.faults.append(BankFileError("bad.toml", ()))
+    hall.presenter.add(Path("bad.toml"), FILE)
+    assert hall.services.called("add") == [("add", Path("bad.toml")), ("add", FILE)]
+    assert hall.announced == [an_added_bank().changes]
+    ((error, again),) = hall.problems
+    assert isinstance(error, BankFileError)
+    assert error.path == "bad.toml"
+    again()
+    assert hall.services.called("add")[2:] == [("add", Path("bad.toml"))]

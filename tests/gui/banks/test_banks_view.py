@@ -94,3 +94,21 @@ def test_long_work_is_shown_stopped_once_and_gone_when_it_is_over(stage: Stage) 
     over()
     stage.settle()
     assert not dialog.isVisible()
+
+
+def test_a_crash_in_long_work_takes_its_dialog_away(stage: Stage) -> None:
+    stage.start()
+    stage.window.watch("capitals.jsonl")
+    (dialog,) = stage.window.findChildren(WorkDialog)
+    dialog._open()
+    stage.window.show_crash("Traceback: a bug")
+    stage.settle()
+    assert not dialog.isVisible()
+    assert stage.window.problem_view.isVisible()
+
+
+def test_closing_the_window_stops_what_is_still_at_work(stage: Stage) -> None:
+    stage.start()
+    work, _ = stage.window.watch("capitals.jsonl")
+    stage.window.close()
+    assert work.is_cancelled

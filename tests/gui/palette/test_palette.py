@@ -118,8 +118,9 @@ def test_an_answer_to_what_is_typed_no_longer_is_not_shown(opened: Stage) -> Non
     assert "Quiz on “trade”" in view.titles
 
 
-def test_it_does_not_cover_a_quiz_on_its_way(stage: Stage) -> None:
-    STATES["quiz question"](stage)
+@pytest.mark.parametrize("state", ["quiz question", "question", "typing"])
+def test_it_does_not_cover_a_question(stage: Stage, state: str) -> None:
+    STATES[state](stage)
     stage.press(Key.Key_K, CONTROL)
     assert stage.window.findChildren(PaletteView) == []
 
@@ -130,7 +131,7 @@ def test_the_side_bar_opens_it_too(stage: Stage) -> None:
     assert palette(stage).isVisible()
 
 
-@pytest.mark.parametrize("state", ["today", "question", "banks", "settings", "progress"])
+@pytest.mark.parametrize("state", ["today", "banks", "settings", "progress"])
 def test_it_fits_into_the_window_at_twice_the_text_size(stage: Stage, state: str) -> None:
     STATES[state](stage)
     stage.appearance.set_scale(2.0)
@@ -167,3 +168,10 @@ def test_just_five_minutes_is_offered_where_there_is_more(stage: Stage) -> None:
     stage.press(Key.Key_5)
     assert stage.services.called("five_minutes") == [("five_minutes",)]
     assert stage.window.study_view.isVisible()
+
+
+def test_another_screen_takes_it_away_and_ctrl_k_twice_is_once(opened: Stage) -> None:
+    opened.press(Key.Key_K, CONTROL)
+    opened.press(Key.Key_5, CONTROL)
+    assert opened.window.progress_view.isVisible()
+    assert not palette(opened).isVisible()

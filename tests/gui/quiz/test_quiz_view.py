@@ -76,7 +76,7 @@ def test_each_pill_tells_what_it_stands_for(desk: Desk, text: str, told: tuple[o
 
 
 def test_what_is_chosen_is_ticked_and_a_click_alone_ticks_nothing(desk: Desk) -> None:
-    plan = QuizPlan(banks=("capitals-of-asia",), tags=("people",), forms=("choice",), count=20, tells=True)
+    plan = QuizPlan(banks=("capitals-of-asia",), tags=("people",), forms=("choice",), count=20, tells=True, counts=True)
     desk.view.show_screen(SetupScreen(an_offer(plan=plan)))
     ticked = ["Capitals of Asia", "people", "Choose one", "20", "no limit", "Show each answer at once"]
     assert desk.on == [*ticked, "Counts for my memory"]
