@@ -36,7 +36,10 @@ def place_of(folder: Path, file: str) -> Path:
     Raises:
         PictureError: outside of the bank's folder.
     """
-    path = (folder / PurePosixPath(file)).resolve()
+    try:
+        path = (folder / PurePosixPath(file)).resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle
+        raise PictureError(NO_PICTURE, file=file) from None
     if not path.is_relative_to(folder.resolve()):
         raise PictureError(OUTSIDE, file=file)
     return path
@@ -68,10 +71,10 @@ def read_picture(path: Path, file: str) -> tuple[str, bytes]:
 def _size_of(content: bytes) -> tuple[int, int] | None:
     """Width and height in pixels, as the header tells; None for what is neither PNG nor JPEG."""
     try:
-        if content.startswith(_PNG) and content[12:16] == b"IHDR":
+        if content.startswith(_PNG) and content[12:16] == b"IHDR" and b"IEND" in content[-16:]:
             width, height = struct.unpack(">II", content[16:24])
             return width, height
-        if content.startswith(_JPEG):
+        if content.startswith(_JPEG) and content.rfind(b"\xff\xd9") > 0:
             return _size_of_jpeg(content)
     except struct.error:
         return None

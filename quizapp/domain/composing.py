@@ -59,8 +59,9 @@ def _taken(drawn: Iterable[Question], count: int, tells: bool) -> tuple[list[Que
 
 
 def _spoils(one: Question, other: Question) -> bool:
-    """Whether the stem of one names the answer to the other."""
-    return gives_away([one.stem], other)
+    """Whether the stem of one, or the words of its picture, name the answer to the other."""
+    told = [one.stem] if one.image is None else [one.stem, one.image.alt]
+    return gives_away(told, other)
 
 
 def _place(question: Question, taken: list[Question]) -> int | None:

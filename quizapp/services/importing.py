@@ -1,12 +1,12 @@
 """A bank into the database: in one transaction, fact by fact, with the cards of every learner."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.bank.pictures import PictureError, read_picture
 from quizapp.domain.cards import CardKey
+from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.log import EventKind, replay
@@ -88,10 +88,13 @@ class _Import:
 
     def _put_images(self, tables: Tables) -> None:
         for digest, path in self._pictures.items():
-            with suppress(PictureError):  # gone since the bank was read; the question is asked without it
+            try:
                 found, content = read_picture(path, path.name)
-                if found == digest:
-                    images.put_image(tables, digest, content)
+            except PictureError:
+                found, content = "", b""
+            if found != digest:  # since the bank was read
+                raise WriteError(folder=path.parent, reason=f"the picture {path.name} was changed or taken away")
+            images.put_image(tables, digest, content)
 
     def _revised(self, before: set[str]) -> Iterator[tuple[int, StoredFact]]:
         """The facts with their positions and revisions; what is met is taken out of `before`."""

@@ -77,6 +77,8 @@ def test_another_picture_is_another_bank(tmp_path: Path) -> None:
         (b"GIF89a" + b"\0" * 50, "“a.png” is no PNG or JPEG picture."),
         (b"\x89PNG\r\n\x1a\n\0\0", "“a.png” is no PNG or JPEG picture."),
         (b"\xff\xd8\xff", "“a.png” is no PNG or JPEG picture."),
+        (a_png()[:40], "“a.png” is no PNG or JPEG picture."),
+        (a_jpeg()[:-2], "“a.png” is no PNG or JPEG picture."),
         (a_png(0, 2), "“a.png” is no PNG or JPEG picture."),
         (a_png(5000, 2), "The picture “a.png” is 5000 by 2 pixels; each may be 4096."),
         (a_png(padding=1_000_000), "The picture “a.png” has 1001 kB; it may have 1000 kB."),

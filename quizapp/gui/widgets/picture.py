@@ -8,6 +8,7 @@ from quizapp.gui.appearance import Appearance, follow
 
 _HEIGHT = 180  # whatever the size of the text: large text needs the room
 _SMALL_HEIGHT = 90
+_WIDTH = 600
 
 
 class PictureView(QLabel):
@@ -34,7 +35,7 @@ class PictureView(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._fitting(QSize(100_000, self._height))
+        return self._fitting(QSize(_WIDTH, self._height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())

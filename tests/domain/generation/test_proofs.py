@@ -132,7 +132,7 @@ def test_a_fact_that_makes_an_option_right_withdraws_it_at_once(bank: Bank) -> N
         again = generate(Mutated(pool, *more), fact, 1, slot, question.form, question.seed)
         assert not shown_in(question) & shown_in(again), (question.fact, question.form, question.stem)
         tried += len(values)
-    assert tried > 40
+    assert tried > (40 if bank.id == "flags-of-asia" else 100)
 
 
 def date_as_written(text: str) -> str:
@@ -198,7 +198,7 @@ def test_an_alias_or_overlap_that_equals_an_option_withdraws_it_at_once(bank: Ba
         again = generate(mutated, fact, 1, slot, question.form, question.seed)
         assert not shown_in(question) & shown_in(again), (question.fact, question.form, question.stem)
         tried += len(values)
-    assert tried > 40
+    assert tried > (40 if bank.id == "flags-of-asia" else 50)
 
 
 def pairing_questions(pool: BankPool, form: str) -> Iterator[Asked]:
