@@ -9,6 +9,7 @@ from quizapp.domain.contents import Contents
 from quizapp.services.desk import Desk
 from quizapp.services.learner import current_learner
 from quizapp.services.whole_file import whole_file
+from quizapp.services.work import Work
 from quizapp.store import learners
 from quizapp.store.copies import contents, contents_of_file
 
@@ -38,16 +39,17 @@ class Moving:
         day: date = self._desk.clock().date()
         return f"quizapp-{day.isoformat()}.quizapp"
 
-    def take_out(self, path: Path) -> Path:
+    def take_out(self, path: Path, work: Work | None = None) -> Path:
         """Write everything into one file: banks, learners, answers, settings; whole or not at all.
 
         Raises:
             WriteError: it could not be written.
+            CancelledError: `work` was stopped.
         """
         self._desk.refuse_own(path)
         with whole_file(path) as beside:
             beside.unlink()  # it was only made to see whether it can be
-            self._desk.database.copy_to(beside)
+            self._desk.database.copy_to(beside, (work or Work()).tell)
         return path
 
     def preview(self, path: Path) -> Preview:

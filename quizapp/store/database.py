@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from quizapp.store.identity import is_ours, refuse_newer
 from quizapp.store.migrations import APPLICATION_ID, migrations
 
 FILE_NAME = "quizapp.sqlite"
+_PAGES_A_STEP = 2000  # 8 MB
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _NOT_OURS = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
@@ -112,15 +113,19 @@ class Database:
         resolved = path.resolve()
         return resolved.parent == self.folder.resolve() and resolved.name.startswith(FILE_NAME)
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, tell: Callable[[float], None] = lambda _share: None) -> None:
         """Write the whole database into a new file; `path` does not exist yet.
+
+        `tell` is told the share that is written, 0 to 1, and may raise to stop it.
 
         Raises:
             WriteError: if it cannot be written.
         """
         try:
             with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as copy:
-                self._tables.conn.backup(copy)
+                self._tables.conn.backup(
+                    copy, pages=_PAGES_A_STEP, progress=lambda _, left, pages: tell(1 - left / max(1, pages))
+                )
                 # One file, not three: what is sent along must not depend on a log beside it.
                 copy.execute("PRAGMA journal_mode=DELETE")
         except (OSError, sqlite3.Error) as error:

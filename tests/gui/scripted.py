@@ -250,8 +250,9 @@ class ScriptedMoving:
     def file_name(self) -> str:
         return "quizapp-2026-11-23.quizapp"
 
-    def take_out(self, path: Path) -> Path:
+    def take_out(self, path: Path, work: Work) -> Path:
         self._services._note("take out", path)
+        work.tell(1.0)
         return path
 
     def preview(self, path: Path) -> Preview:

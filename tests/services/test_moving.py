@@ -8,10 +8,11 @@ import pytest
 from makers import Clock, a_bank_file, a_fact, an_amount, some_services
 
 from quizapp.domain.answers import Chosen
-from quizapp.domain.errors import ForeignFileError, NewerDatabaseError, WriteError
+from quizapp.domain.errors import CancelledError, ForeignFileError, NewerDatabaseError, WriteError
 from quizapp.domain.questions import ClosedQuestion
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
+from quizapp.services.work import Work
 
 
 def learned(folder: Path, files: Path) -> Services:
@@ -133,4 +134,17 @@ def test_what_was_on_its_way_is_not_the_next_learner_s(tmp_path: Path) -> None:
     assert services.study is not study
     assert services.quiz is not quiz
     assert services.study is services.study
+    services.close()
+
+
+def test_taking_out_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    services = learned(tmp_path / "data", tmp_path)
+    work = Work()
+    services.moving.take_out(tmp_path / "moved.quizapp", work)
+    assert work.share == 1
+    work.cancel()
+    with pytest.raises(CancelledError):
+        services.moving.take_out(tmp_path / "stopped.quizapp", work)
+    assert list(tmp_path.glob("*stopped*")) == []
+    assert services.today.read().answered == 1
     services.close()

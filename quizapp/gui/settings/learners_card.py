@@ -1,6 +1,6 @@
 """Who learns here, in Settings."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -131,7 +131,7 @@ class LearnersCard(Card):
         layout.addWidget(field, 1)
         layout.addWidget(keep)
         row.setLayout(layout)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, field.setFocus)  # once it is on screen
         return row
 
     def _add(self) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.runner import Runner
+from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.moving import Preview
 
 
@@ -36,7 +37,7 @@ class MovingView(Protocol):
         """Show everything."""
 
 
-class Elsewhere(Protocol):
+class Elsewhere(Onlooker, Protocol):
     """What the window does about it."""
 
     def announce(self, changes: Changes) -> None:
@@ -59,8 +60,8 @@ class MovingPresenter:
 
     def take_out(self, path: Path) -> None:
         """Write everything into a file."""
-        self._runner.run(
-            lambda services: services.moving.take_out(path),
+        run_long(
+            self._runner, self._elsewhere, path.name, lambda services, work: services.moving.take_out(path, work),
             lambda saved: self._put(MovingScreen(self._name, saved=saved.name)), self._fail,
         )  # fmt: skip
 
@@ -92,7 +93,7 @@ class MovingPresenter:
         self._elsewhere.announce(changes)
 
     def _fail(self, error: QuizappError) -> None:
-        self._put(MovingScreen(self._name, trouble=error))
+        self._put(MovingScreen(self._name, trouble=None if isinstance(error, CancelledError) else error))
 
     def _put(self, screen: MovingScreen) -> None:
         self._preview = screen.preview

@@ -8,6 +8,7 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.gui.runner import Runner
 from quizapp.gui.settings.screen import OFFERED, THEMES, SettingsScreen
+from quizapp.gui.working.task import Onlooker
 from quizapp.services.preferences import PreferencesReading
 
 
@@ -18,7 +19,7 @@ class SettingsView(Protocol):
         """Show everything."""
 
 
-class Elsewhere(Protocol):
+class Elsewhere(Onlooker, Protocol):
     """What the window does about it."""
 
     @property
