@@ -798,8 +798,24 @@
         <translation>इन शब्दों का कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter open · Esc close</source>
-        <translation>↑ ↓ चुनें · Enter खोलें · Esc बंद करें</translation>
+        <source>choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Quiz on “{what}”</source>

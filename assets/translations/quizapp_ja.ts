@@ -798,8 +798,24 @@
         <translation>この言葉を含むものはありません。</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter open · Esc close</source>
-        <translation>↑ ↓ 選ぶ · Enter 開く · Esc 閉じる</translation>
+        <source>choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Quiz on “{what}”</source>

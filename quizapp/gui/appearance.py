@@ -148,6 +148,7 @@ class Appearance(QObject):
             QLineEdit[state="answer"]:focus, QLineEdit[state="line"]:focus {{ border-color: {colour["accent"]}; }}
             QLineEdit[state="line"] {{ background: {colour["surface"]}; color: {colour["ink"]};
                 border: 1px solid {colour["edge"]}; border-radius: 8px; padding: 0 10px; }}
+            QLineEdit[state="bare"] {{ background: transparent; color: {colour["ink"]}; border: none; }}
         """
 
 

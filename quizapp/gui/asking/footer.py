@@ -45,8 +45,8 @@ class Footer(QWidget):
         self._continue.set_keys(self.tr("Enter") if screen.question.is_open and not is_flashcard else self.tr("Space"))
         self._letters.setVisible(screen.can_hint)
         self._remove.setVisible(screen.can_hint)
-        self._numbers.set_keys("1", str(len(screen.options)))
-        self._picks.set_keys("1", str(len(screen.options)))
+        self._numbers.set_range("1", str(len(screen.options)))
+        self._picks.set_range("1", str(len(screen.options)))
         self._confirm.setEnabled(screen.can_confirm)
         for undo in self._undo:
             undo.setVisible(screen.can_undo)

@@ -11,8 +11,11 @@ from quizapp.gui.appearance import Appearance
 from quizapp.gui.palette.row_painter import RowPainter
 from quizapp.gui.palette.screen import Entry, PaletteScreen
 from quizapp.gui.widgets.announcing import announce
+from quizapp.gui.widgets.flow import Flow
+from quizapp.gui.widgets.icon_text import IconText
+from quizapp.gui.widgets.key_hint import KeyHint
 from quizapp.gui.widgets.keys import ENTER
-from quizapp.gui.widgets.layouts import column, inset
+from quizapp.gui.widgets.layouts import column, inset, row
 from quizapp.gui.widgets.line_field import LineField
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.text import Text
@@ -34,7 +37,8 @@ class PaletteView(QWidget):
         self._appearance = appearance
         self._window = window
         self._card = Card(appearance, parent=self)
-        self._field = LineField(appearance, translate("PaletteView", "Find a screen, a bank, a fact or an action"))
+        find = translate("PaletteView", "Find a screen, a bank, a fact or an action")
+        self._field = LineField(appearance, find, is_bare=True)
         self._field.textChanged.connect(self.typed)
         self._field.installEventFilter(self)
         self._entries: tuple[Entry, ...] = ()
@@ -48,18 +52,24 @@ class PaletteView(QWidget):
         self._list.itemEntered.connect(self._list.setCurrentItem)
         self._list.itemClicked.connect(lambda item: self._take(self._list.row(item)))
         self._none = Text(appearance, "body", "muted", wraps=True)
+        self._none.setContentsMargins(20, 12, 20, 12)
         self._none.setText(translate("PaletteView", "Nothing has these words."))
-        keys = Text(appearance, "small", "muted", wraps=True)
-        keys.setText(translate("PaletteView", "↑ ↓ choose · Enter open · Esc close"))
-        layout = column(0, (1, 10, 1, 10))
-        layout.addLayout(inset(self._field, 12, 12))
+        search = row(10)
+        search.addWidget(IconText(appearance, "search"), 0, Qt.AlignmentFlag.AlignVCenter)
+        search.addWidget(self._field, 1)
+        keys = Flow(4, between_rows=0)
+        keys.addWidget(KeyHint(appearance, translate("PaletteView", "choose"), "↑", "↓"))
+        keys.addWidget(KeyHint(appearance, translate("PaletteView", "open"), translate("PaletteView", "Enter")))
+        keys.addWidget(KeyHint(appearance, translate("PaletteView", "close"), translate("PaletteView", "Esc")))
+        layout = column(0, (1, 10, 1, 6))
+        layout.addLayout(inset(search, 20, 20))
         layout.addSpacing(8)
         layout.addWidget(Hairline(appearance))
         layout.addWidget(self._list)
-        layout.addLayout(inset(self._none, 20, 20))
+        layout.addWidget(self._none)
         layout.addWidget(Hairline(appearance))
-        layout.addSpacing(8)
-        layout.addLayout(inset(keys, 20, 20))
+        layout.addSpacing(4)
+        layout.addLayout(inset(keys, 16, 16))
         self._card.setLayout(layout)
         window.installEventFilter(self)
         self.hide()

@@ -1,4 +1,4 @@
-"""A range of keys and what they do."""
+"""Keys and what they do."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -11,26 +11,28 @@ _GAP = 4
 
 
 class KeyHint(QWidget):
-    """`[1] – [4] choose`: says which keys work; there is nothing to press here."""
+    """`[1] – [4] choose`, `[Esc] close`: says which keys work; there is nothing to press here."""
 
-    def __init__(self, appearance: Appearance, text: str) -> None:
+    def __init__(self, appearance: Appearance, text: str, *keys: str) -> None:
         super().__init__()
         self._appearance = appearance
         self._text = text
-        self._keys = ("1", "4")
+        self._parts: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._set_parts([("cap", key) for key in keys], " ".join(keys))
         follow(appearance, self._restyle)
 
-    def set_keys(self, first: str, last: str) -> None:
-        """Show another range."""
-        self._keys = (first, last)
-        self.setAccessibleName(f"{first}–{last} {self._text}")
+    def set_range(self, first: str, last: str) -> None:
+        """Show a range of keys."""
+        self._set_parts([("cap", first), ("text", "–"), ("cap", last)], f"{first}–{last}")
         self._restyle()
 
+    def _set_parts(self, keys: list[tuple[str, str]], said: str) -> None:
+        self._parts = [*keys, ("text", self._text)]
+        self.setAccessibleName(f"{said} {self._text}")
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._appearance.font("small"))
-        width = sum(cap_size(key, self._appearance, HINT_CAP)[0] for key in self._keys)
-        width += metrics.horizontalAdvance("–") + metrics.horizontalAdvance(self._text) + 3 * self._appearance.px(_GAP)
+        width = sum(map(self._width, self._parts)) + (len(self._parts) - 1) * self._appearance.px(_GAP)
         reach = 2 * self._appearance.focus_reach
         return QSize(int(width + 0.999) + reach, self._appearance.px(26) + reach)
 
@@ -38,28 +40,30 @@ class KeyHint(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         appearance, colour = self._appearance, self._appearance.colour
-        font = appearance.font("small")
-        metrics = QFontMetricsF(font)
         x = float(appearance.focus_reach)
         middle = self.height() / 2
-        parts = [("cap", self._keys[0]), ("text", "–"), ("cap", self._keys[1]), ("text", self._text)]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            parts.reverse()
-        for kind, part in parts:
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for kind, part in reversed(self._parts) if right_to_left else self._parts:
+            width = self._width((kind, part))
             if kind == "cap":
-                width, height = cap_size(part, appearance, HINT_CAP)
+                height = cap_size(part, appearance, HINT_CAP)[1]
                 cap = QRectF(x, middle - height / 2, width, height)
                 key_cap(
                     painter, cap, part, appearance, HINT_CAP,
                     edge=colour("edge"), ink=colour("muted"), fill=colour("surface"),
                 )  # fmt: skip
             else:
-                width = metrics.horizontalAdvance(part)
-                painter.setFont(font)
+                painter.setFont(appearance.font("small"))
                 painter.setPen(colour("muted"))
                 area = QRectF(x, 0, width + 2, self.height())
                 painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), part)
             x += width + appearance.px(_GAP)
+
+    def _width(self, part: tuple[str, str]) -> float:
+        kind, text = part
+        if kind == "cap":
+            return cap_size(text, self._appearance, HINT_CAP)[0]
+        return QFontMetricsF(self._appearance.font("small")).horizontalAdvance(text)
 
     def _restyle(self) -> None:
         self.updateGeometry()

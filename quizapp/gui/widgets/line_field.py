@@ -9,13 +9,14 @@ MOST_LETTERS = 80
 
 
 class LineField(QLineEdit):
-    """A field with an edge of its own, as high as a small button."""
+    """A field with an edge of its own, as high as a small button; or `is_bare`, where it is all there is to write in."""
 
-    def __init__(self, appearance: Appearance, of: str) -> None:
+    def __init__(self, appearance: Appearance, of: str, *, is_bare: bool = False) -> None:
         """`of` says what is to be written, in the empty field and to a screen reader."""
         super().__init__()
         self._appearance = appearance
-        self.setProperty("state", "line")
+        self._role = "option" if is_bare else "body"
+        self.setProperty("state", "bare" if is_bare else "line")
         self.setAccessibleName(of)
         self.setPlaceholderText(of)
         self.setMaxLength(MOST_LETTERS)
@@ -26,6 +27,6 @@ class LineField(QLineEdit):
         return QSize(self._appearance.px(120), self.height())
 
     def _restyle(self) -> None:
-        self.setFont(self._appearance.font("body"))
+        self.setFont(self._appearance.font(self._role))
         self.setFixedHeight(self._appearance.px(36))
         self.updateGeometry()
