@@ -1228,6 +1228,10 @@
         <translation>चूके हुए {count} फिर करें</translation>
     </message>
     <message>
+        <source>Retry the {facts} missed</source>
+        <translation>चूके हुए {facts} फिर करें</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सभी</translation>
     </message>
@@ -1254,6 +1258,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>{questions}, none answered</source>
+        <translation>{questions}, एक भी उत्तर नहीं</translation>
     </message>
     <message>
         <source>{questions} in {time}</source>
@@ -1466,6 +1474,10 @@
     <message>
         <source>Counts for my memory</source>
         <translation>मेरी याददाश्त में गिना जाए</translation>
+    </message>
+    <message>
+        <source>Up to {questions}</source>
+        <translation>अधिकतम {questions}</translation>
     </message>
     <message>
         <source>drawn from {facts}</source>

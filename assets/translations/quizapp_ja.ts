@@ -1228,6 +1228,10 @@
         <translation>できなかった{count}問に再挑戦</translation>
     </message>
     <message>
+        <source>Retry the {facts} missed</source>
+        <translation>できなかった{facts}に再挑戦</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -1254,6 +1258,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>{questions}, none answered</source>
+        <translation>{questions}、回答なし</translation>
     </message>
     <message>
         <source>{questions} in {time}</source>
@@ -1466,6 +1474,10 @@
     <message>
         <source>Counts for my memory</source>
         <translation>記憶の記録に数える</translation>
+    </message>
+    <message>
+        <source>Up to {questions}</source>
+        <translation>最大{questions}</translation>
     </message>
     <message>
         <source>drawn from {facts}</source>

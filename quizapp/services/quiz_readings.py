@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.questions import Question
-from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
 from quizapp.domain.verdicts import Verdict
 
 
@@ -44,6 +44,11 @@ class QuizOffer:
     def questions(self) -> int:
         """How many questions there will be at most."""
         return self.facts if self.plan.count is None else min(self.facts, self.plan.count)
+
+    @property
+    def may_be_fewer(self) -> bool:
+        """Whether it may well be fewer: not every fact can be asked in every form, nor beside every other."""
+        return set(self.plan.forms) != set(QUIZ_FORMS) or 2 * self.questions > self.facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,11 @@ class QuizResult:
     def right(self) -> int:
         """How many are right."""
         return sum(row.is_right for row in self.rows)
+
+    @property
+    def missed_questions(self) -> int:
+        """How many were answered and are not right; one of them may have asked several facts."""
+        return self.answered - self.right
 
     @property
     def answered(self) -> int:

@@ -74,7 +74,10 @@ class ResultView(QWidget):
         self._title.setText(" · ".join(result.titles))
         self._numbers.setText(self._numbers_words(screen))
         self._retry.setVisible(result.missed > 0)
-        self._retry.set_words(self.tr("Retry the {count} missed").format(count=result.missed))
+        missed = self.tr("Retry the {count} missed").format(count=result.missed)
+        if result.missed != result.missed_questions:  # some asked several facts
+            missed = self.tr("Retry the {facts} missed").format(facts=words.facts(result.missed))
+        self._retry.set_words(missed)
         self._show_said(screen)
         names = {Shown.ALL: self.tr("All"), Shown.MISSED: self.tr("Missed"), Shown.RIGHT: self.tr("Right")}
         self._filters.offer(
@@ -137,11 +140,10 @@ class ResultView(QWidget):
 
     def _numbers_words(self, screen: ResultScreen) -> str:
         result = screen.result
-        parts = [
-            self.tr("{questions} in {time}").format(
-                questions=words.questions(len(result.rows)), time=words.took(result.seconds)
-            )
-        ]
+        questions = words.questions(len(result.rows))
+        if not result.answered:
+            return self.tr("{questions}, none answered").format(questions=questions)
+        parts = [self.tr("{questions} in {time}").format(questions=questions, time=words.took(result.seconds))]
         if not_reached := len(result.rows) - result.answered:
             parts.append(self.tr("{count} not answered").format(count=not_reached))
         of = self.tr("{tag} {right} of {all}")

@@ -136,7 +136,9 @@ class SetupView(QWidget):
 
     def _show_side(self, screen: SetupScreen) -> None:
         offer, plan = screen.offer, screen.plan
-        self._length.setText(words.questions(offer.questions))
+        questions = words.questions(offer.questions)
+        may_be_fewer = offer.may_be_fewer and offer.questions > 1
+        self._length.setText(self.tr("Up to {questions}").format(questions=questions) if may_be_fewer else questions)
         about = [self.tr("drawn from {facts}").format(facts=words.facts(offer.facts))]
         if offer.questions:
             about.append(self.tr("about {minutes}").format(minutes=words.minutes(max(1, round(offer.seconds / 60)))))

@@ -9,7 +9,7 @@ MOST_LETTERS = 80
 
 
 class LineField(QLineEdit):
-    """A field with an edge of its own, as high as a small button; or `is_bare`, where it is all there is to write in."""
+    """A field with an edge of its own, as high as a small button; a bare one where nothing else is to be written."""
 
     def __init__(self, appearance: Appearance, of: str, *, is_bare: bool = False) -> None:
         """`of` says what is to be written, in the empty field and to a screen reader."""

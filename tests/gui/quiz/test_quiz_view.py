@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from gui.made import a_choice, a_result, a_typed, an_offer, asked, outcome
+from gui.made import a_choice, a_result, a_row, a_typed, an_offer, asked, outcome
 from gui.sight import Sight
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,13 @@ def test_what_the_quiz_will_be_is_said(desk: Desk) -> None:
     assert "drawn from 547 facts, about 3 minutes, answers at the end" in desk.texts
 
 
+def test_how_many_is_only_promised_where_it_is_sure(desk: Desk) -> None:
+    """Not every fact can be asked in every form, nor beside every other."""
+    for plan in (QuizPlan(count=None), QuizPlan(forms=("order",))):
+        desk.view.show_screen(SetupScreen(an_offer(plan=plan)))
+        assert f"Up to {plan.count or 547} questions" in desk.texts
+
+
 @pytest.mark.parametrize(
     ("screen", "said"),
     [
@@ -187,6 +194,19 @@ def test_the_keys_of_a_result(desk: Desk, key: Qt.Key, told: str) -> None:
     desk.listen(desk.view.result, *OF_THE_RESULT)
     desk.press(key)
     assert desk.told == [(told,)]
+
+
+def test_what_is_asked_again_is_counted_in_facts_where_a_question_had_several(desk: Desk) -> None:
+    desk.view.show_screen(ResultScreen(a_result()))
+    assert desk.button("Retry the 2 missed").isVisible()
+    desk.view.show_screen(ResultScreen(a_result(missed=5)))
+    assert desk.button("Retry the 5 facts missed").isVisible()
+
+
+def test_a_quiz_left_before_the_first_answer_has_no_time(desk: Desk) -> None:
+    rows = (a_row("Which of these is NOT on the roadmap?", "", "agriculture", None),)
+    desk.view.show_screen(ResultScreen(a_result(rows=rows, by_tag=(), seconds=0, missed=0)))
+    assert "1 question, none answered" in desk.texts
 
 
 def test_a_quiz_that_did_not_count_says_so_and_a_saved_one_where(desk: Desk) -> None:
