@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Choose one</source>
+        <translation>एक चुनें</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>सही या गलत</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>खाली जगह भरें</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>उत्तर लिखें</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>तारीख लिखें</translation>
+    </message>
+    <message>
+        <source>Choose all that belong</source>
+        <translation>सभी सही वाले चुनें</translation>
+    </message>
+    <message>
+        <source>Odd one out</source>
+        <translation>सबसे अलग चुनें</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>जोड़े मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>क्रम में लगाएँ</translation>
+    </message>
+    <message>
+        <source>Flashcard</source>
+        <translation>फ़्लैशकार्ड</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>एक संख्या</translation>
+    </message>
+    <message>
+        <source>A number, in {unit}</source>
+        <translation>एक संख्या, {unit} में</translation>
+    </message>
+    <message>
+        <source>Day, month and year</source>
+        <translation>दिन, महीना और साल</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>महीना और साल</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>A period, such as 2019–20</source>
+        <translation>अवधि, जैसे 2019–20</translation>
+    </message>
+    <message>
+        <source>Counted as right</source>
+        <translation>सही माना गया</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>Right, spelt {name}</source>
+        <translation>सही; वर्तनी है {name}</translation>
+    </message>
+    <message>
+        <source>Partly right: {answer}</source>
+        <translation>कुछ हद तक सही: {answer}</translation>
+    </message>
+    <message>
+        <source>It is {answer}</source>
+        <translation>सही उत्तर: {answer}</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>इस बार नहीं</translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>{share} known</source>
@@ -1086,100 +1181,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>Choose one</source>
-        <translation>एक चुनें</translation>
-    </message>
-    <message>
-        <source>True or false</source>
-        <translation>सही या गलत</translation>
-    </message>
-    <message>
-        <source>Fill the gap</source>
-        <translation>खाली जगह भरें</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <translation>उत्तर लिखें</translation>
-    </message>
-    <message>
-        <source>Type the number</source>
-        <translation>संख्या लिखें</translation>
-    </message>
-    <message>
-        <source>Type the date</source>
-        <translation>तारीख लिखें</translation>
-    </message>
-    <message>
-        <source>Choose all that belong</source>
-        <translation>सभी सही वाले चुनें</translation>
-    </message>
-    <message>
-        <source>Odd one out</source>
-        <translation>सबसे अलग चुनें</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>जोड़े मिलाएँ</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <translation>क्रम में लगाएँ</translation>
-    </message>
-    <message>
-        <source>Flashcard</source>
-        <translation>फ़्लैशकार्ड</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>एक संख्या</translation>
-    </message>
-    <message>
-        <source>A number, in {unit}</source>
-        <translation>एक संख्या, {unit} में</translation>
-    </message>
-    <message>
-        <source>Day, month and year</source>
-        <translation>दिन, महीना और साल</translation>
-    </message>
-    <message>
-        <source>Month and year</source>
-        <translation>महीना और साल</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>साल</translation>
-    </message>
-    <message>
-        <source>A period, such as 2019–20</source>
-        <translation>अवधि, जैसे 2019–20</translation>
-    </message>
-    <message>
         <source>First letters: {letters}</source>
         <translation>पहले अक्षर: {letters}</translation>
-    </message>
-    <message>
-        <source>Counted as right</source>
-        <translation>सही माना गया</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>सही</translation>
-    </message>
-    <message>
-        <source>Right, spelt {name}</source>
-        <translation>सही; वर्तनी है {name}</translation>
-    </message>
-    <message>
-        <source>Partly right: {answer}</source>
-        <translation>कुछ हद तक सही: {answer}</translation>
-    </message>
-    <message>
-        <source>It is {answer}</source>
-        <translation>सही उत्तर: {answer}</translation>
-    </message>
-    <message>
-        <source>Not this time</source>
-        <translation>इस बार नहीं</translation>
     </message>
 </context>
 <context>

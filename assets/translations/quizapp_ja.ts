@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Choose one</source>
+        <translation>一つ選ぶ</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>正しいか誤りか</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>穴うめ</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>答えを入力</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>数を入力</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>日付を入力</translation>
+    </message>
+    <message>
+        <source>Choose all that belong</source>
+        <translation>当てはまるものをすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Odd one out</source>
+        <translation>仲間はずれを選ぶ</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>組み合わせる</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>並べかえる</translation>
+    </message>
+    <message>
+        <source>Flashcard</source>
+        <translation>暗記カード</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>A number, in {unit}</source>
+        <translation>数（単位：{unit}）</translation>
+    </message>
+    <message>
+        <source>Day, month and year</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>年と月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>A period, such as 2019–20</source>
+        <translation>期間（例：2019–20）</translation>
+    </message>
+    <message>
+        <source>Counted as right</source>
+        <translation>正解にしました</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Right, spelt {name}</source>
+        <translation>正解。つづりは{name}</translation>
+    </message>
+    <message>
+        <source>Partly right: {answer}</source>
+        <translation>一部正解：{answer}</translation>
+    </message>
+    <message>
+        <source>It is {answer}</source>
+        <translation>正解は{answer}</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>今回は違いました</translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>{share} known</source>
@@ -1086,100 +1181,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>Choose one</source>
-        <translation>一つ選ぶ</translation>
-    </message>
-    <message>
-        <source>True or false</source>
-        <translation>正しいか誤りか</translation>
-    </message>
-    <message>
-        <source>Fill the gap</source>
-        <translation>穴うめ</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <translation>答えを入力</translation>
-    </message>
-    <message>
-        <source>Type the number</source>
-        <translation>数を入力</translation>
-    </message>
-    <message>
-        <source>Type the date</source>
-        <translation>日付を入力</translation>
-    </message>
-    <message>
-        <source>Choose all that belong</source>
-        <translation>当てはまるものをすべて選ぶ</translation>
-    </message>
-    <message>
-        <source>Odd one out</source>
-        <translation>仲間はずれを選ぶ</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>組み合わせる</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <translation>並べかえる</translation>
-    </message>
-    <message>
-        <source>Flashcard</source>
-        <translation>暗記カード</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>A number, in {unit}</source>
-        <translation>数（単位：{unit}）</translation>
-    </message>
-    <message>
-        <source>Day, month and year</source>
-        <translation>年月日</translation>
-    </message>
-    <message>
-        <source>Month and year</source>
-        <translation>年と月</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>A period, such as 2019–20</source>
-        <translation>期間（例：2019–20）</translation>
-    </message>
-    <message>
         <source>First letters: {letters}</source>
         <translation>最初の文字：{letters}</translation>
-    </message>
-    <message>
-        <source>Counted as right</source>
-        <translation>正解にしました</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>Right, spelt {name}</source>
-        <translation>正解。つづりは{name}</translation>
-    </message>
-    <message>
-        <source>Partly right: {answer}</source>
-        <translation>一部正解：{answer}</translation>
-    </message>
-    <message>
-        <source>It is {answer}</source>
-        <translation>正解は{answer}</translation>
-    </message>
-    <message>
-        <source>Not this time</source>
-        <translation>今回は違いました</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 """The window: which screen is open, and the keys that work everywhere."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
@@ -23,6 +23,7 @@ from quizapp.gui.bank_file import BankFileDialog, dropped_banks
 from quizapp.gui.change_bus import ChangeBus
 from quizapp.gui.languages import speak
 from quizapp.gui.look import Look
+from quizapp.gui.pages import Pages
 from quizapp.gui.service_thread import ServiceThread
 from quizapp.gui.side_bar import SideBar
 from quizapp.gui.today.presenter import TodayPresenter
@@ -32,23 +33,12 @@ from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
-    from quizapp.gui.banks.presenter import BanksPresenter
-    from quizapp.gui.first_run.presenter import FirstRunPresenter
     from quizapp.gui.palette.presenter import PalettePresenter
     from quizapp.gui.palette.view import PaletteView
     from quizapp.gui.problem.screen import ProblemScreen
-    from quizapp.gui.progress.presenter import ProgressPresenter
-    from quizapp.gui.quiz.presenter import QuizPresenter
-    from quizapp.gui.settings.presenter import SettingsPresenter
-    from quizapp.gui.study.presenter import StudyPresenter
-    from quizapp.gui.working.dialog import WorkDialog
+    from quizapp.gui.working.watched import Watched
     from quizapp.services.services import Services
     from quizapp.services.work import Work
-
-    Presenter = (
-        TodayPresenter | FirstRunPresenter | StudyPresenter | QuizPresenter | BanksPresenter | ProgressPresenter
-        | SettingsPresenter
-    )  # fmt: skip
 
 _KEYS = {"today": "Ctrl+1", "quiz": "Ctrl+2", "banks": "Ctrl+3", "progress": "Ctrl+5", "settings": "Ctrl+,"}
 """Screens beside the side bar. Ctrl 4 is kept for the classroom."""
@@ -66,10 +56,7 @@ class MainWindow(WindowFrame):
         self._has_today = False
         self._is_trying_again = False
         self._again: Callable[[], None] | None = None
-        self._pages: dict[str, QWidget] = {}
-        self._open_page = "today"
-        self._keyboard_was: QWidget | None = None
-        self._dialogs: list[WorkDialog] = []
+        self._watched: Watched | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setAcceptDrops(True)
@@ -81,7 +68,6 @@ class MainWindow(WindowFrame):
     def _make_pages(self) -> None:
         """The side bar and "Today"; every other page is made when it is opened."""
         appearance, services = self._appearance, self._services
-        self._pages.clear()
         self._palette: tuple[PaletteView, PalettePresenter] | None = None
         central = QWidget()
         layout = QHBoxLayout()
@@ -90,9 +76,9 @@ class MainWindow(WindowFrame):
         self.side_bar = SideBar(appearance)
         self.side_bar.chosen.connect(self._open_chosen)
         self.side_bar.search_chosen.connect(self.open_palette)
-        self._stack = QStackedWidget()
+        self._pages = Pages()
         layout.addWidget(self.side_bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._pages, 1)
         central.setLayout(layout)
         self.setCentralWidget(central)
 
@@ -102,7 +88,7 @@ class MainWindow(WindowFrame):
         self.today_view.five_chosen.connect(self._today.five_minutes)
         self.today_view.learn_chosen.connect(self._today.learn)
         self.today_view.add_chosen.connect(self._choose_bank_of_today)
-        self._add_page("today", self.today_view)
+        self._pages.add("today", self.today_view, self._today)
         self._show_page("today")
 
     def start(self) -> None:
@@ -122,7 +108,7 @@ class MainWindow(WindowFrame):
 
             self.first_run_view, self._first_run = first_run_page(self._appearance, self._services, self)
             self.first_run_view.own_chosen.connect(self._choose_own_bank)
-            self._add_page("first_run", self.first_run_view)
+            self._pages.add("first_run", self.first_run_view, self._first_run)
         self._first_run.refresh()
         self._show_page("first_run")
 
@@ -132,7 +118,7 @@ class MainWindow(WindowFrame):
             from quizapp.gui.study.page import study_page
 
             self.study_view, self._study = study_page(self._appearance, self._services, self)
-            self._add_page("study", self.study_view)
+            self._pages.add("study", self.study_view, self._study)
         self._show_page("study")
         self._study.open(first)
 
@@ -142,7 +128,7 @@ class MainWindow(WindowFrame):
             from quizapp.gui.quiz.page import quiz_page
 
             self.quiz_view, self._quiz = quiz_page(self._appearance, self._services, self)
-            self._add_page("quiz", self.quiz_view)
+            self._pages.add("quiz", self.quiz_view, self._quiz)
         self._show_page("quiz")
         self._quiz.open()
 
@@ -168,9 +154,7 @@ class MainWindow(WindowFrame):
             from quizapp.gui.palette.page import palette_page
 
             self._palette = palette_page(self._appearance, self._services, self, commands_of(self), self)
-            self._palette[0].closed.connect(self._give_keyboard_back)
         view, presenter = self._palette
-        self._keyboard_was = self.focusWidget()
         view.open()
         presenter.open()
 
@@ -185,24 +169,16 @@ class MainWindow(WindowFrame):
             from quizapp.gui.banks.page import banks_page
 
             self.banks_view, self._banks = banks_page(self._appearance, self._services, self)
-            self._add_page("banks", self.banks_view)
-        if self._open_page != "banks":
+            self._pages.add("banks", self.banks_view, self._banks)
+        if self._pages.open_name != "banks":
             self._show_page("banks")
 
     def watch(self, what: str) -> "tuple[Work, Callable[[], None]]":
         """Show how far something long is, and let it be stopped; call what is returned when it is over."""
-        from quizapp.gui.working.dialog import WorkDialog
-        from quizapp.services.work import Work
+        from quizapp.gui.working.watched import Watched
 
-        dialog = WorkDialog(self._appearance, what, Work(), self)
-        self._dialogs.append(dialog)
-
-        def over() -> None:
-            if dialog in self._dialogs:
-                self._dialogs.remove(dialog)
-                dialog.end()
-
-        return dialog.work, over
+        self._watched = self._watched or Watched(self._appearance, self)
+        return self._watched.begin(what)
 
     def open_progress(self) -> None:
         """Show how it is going."""
@@ -210,19 +186,21 @@ class MainWindow(WindowFrame):
             from quizapp.gui.progress.page import progress_page
 
             self.progress_view, self._progress = progress_page(self._appearance, self._services, self)
-            self._add_page("progress", self.progress_view)
+            self._pages.add("progress", self.progress_view, self._progress)
         self._show_page("progress")
         self._progress.open()
 
-    def open_settings(self) -> None:
-        """Show how the learner wants to study, and how it looks."""
+    def open_settings(self, part: str = "") -> None:
+        """Show how the learner wants to study, and how it looks; or one part of it."""
         if "settings" not in self._pages:
             from quizapp.gui.settings.page import settings_page
 
             self.settings_view, self._settings = settings_page(self._appearance, self._services, self)
-            self._add_page("settings", self.settings_view)
+            self._pages.add("settings", self.settings_view, self._settings)
         self._show_page("settings")
         self._settings.open()
+        if part:  # once it is filled
+            self._services.run(_carry_on, lambda _: self.settings_view.go_to(part), _carry_on)
 
     def set_language(self, language: str) -> None:
         """Speak this from now on, and show Settings in it."""
@@ -239,8 +217,7 @@ class MainWindow(WindowFrame):
         self._services.run(_carry_on, lambda _: before.deleteLater(), lambda _: before.deleteLater())
         self._make_pages()
         self._today.refresh()
-        self.open_settings()
-        self._services.run(_carry_on, lambda _: self.settings_view.focus_on_language(), _carry_on)
+        self.open_settings("language")
 
     def fill_window(self, fills: bool) -> None:
         """Questions take the whole window."""
@@ -261,10 +238,10 @@ class MainWindow(WindowFrame):
 
         if sys.stderr is not None:  # a window started without a console has none
             sys.stderr.write(details)
-        for presenter in self._presenters():
+        for presenter in self._pages.presenters:
             presenter.let_go()  # the call that failed will not answer
-        while self._dialogs:
-            self._dialogs.pop().end()
+        if self._watched is not None:
+            self._watched.end()
         self._show_problem(ProblemScreen(None, details=details, can_go_back=self._has_today))
 
     def announce(self, changes: Changes) -> None:
@@ -275,7 +252,7 @@ class MainWindow(WindowFrame):
         """ "Today" has its numbers: the side bar shows one of them too."""
         self.side_bar.show_ready(screen.reading.ready)
         self.side_bar.show_learner(screen.reading.learner)
-        if self._open_page == "first_run" or self._is_trying_again:
+        if self._pages.open_name == "first_run" or self._is_trying_again:
             self._show_page("today")
         if not self._has_today:
             self._has_today = True
@@ -288,7 +265,7 @@ class MainWindow(WindowFrame):
         from quizapp.gui.key_sheet import KeySheet, keys_of
 
         states = {"study": lambda: self.study_view.state, "quiz": lambda: self.quiz_view.state}
-        name = states[self._open_page]() if self._open_page in states else self._open_page
+        name = states[self._pages.open_name]() if self._pages.open_name in states else self._pages.open_name
         KeySheet(self._appearance, keys_of(name), self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -298,12 +275,12 @@ class MainWindow(WindowFrame):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_banks(event) and (self.side_bar.isVisible() or self._open_page == "first_run"):
+        if dropped_banks(event) and (self.side_bar.isVisible() or self._pages.open_name == "first_run"):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = dropped_banks(event)
-        if self._open_page == "first_run":
+        if self._pages.open_name == "first_run":
             self._first_run.add_all(paths)
             return
         self.show_banks()
@@ -312,29 +289,14 @@ class MainWindow(WindowFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         comes_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
-        if comes_back and self._has_today and self._open_page == "today":
+        if comes_back and self._has_today and self._pages.open_name == "today":
             self._today.refresh()  # the window may have stood open overnight
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for dialog in self._dialogs:
-            dialog.work.cancel()  # nobody waits for it any more, and nothing of it is kept
+        if self._watched is not None:
+            self._watched.cancel()
         super().closeEvent(event)
         self._services.stop()
-
-    def _presenters(self) -> "Iterator[Presenter]":
-        yield self._today
-        if "first_run" in self._pages:
-            yield self._first_run
-        if "study" in self._pages:
-            yield self._study
-        if "quiz" in self._pages:
-            yield self._quiz
-        if "banks" in self._pages:
-            yield self._banks
-        if "progress" in self._pages:
-            yield self._progress
-        if "settings" in self._pages:
-            yield self._settings
 
     def _open_chosen(self, name: str) -> None:
         {
@@ -350,7 +312,7 @@ class MainWindow(WindowFrame):
             self.problem_view.tried_again.connect(self._try_again)
             self.problem_view.went_back.connect(self.open_today)
             self.problem_view.quit_chosen.connect(self.close)
-            self._add_page("problem", self.problem_view)
+            self._pages.add("problem", self.problem_view)
         self.problem_view.show_screen(screen)
         self._show_page("problem")
         if screen.can_go_back and self._has_today:
@@ -373,41 +335,32 @@ class MainWindow(WindowFrame):
         BankFileDialog(self._first_run.add_own, self).open()
 
     def _refresh_if_shown(self, changes: Changes) -> None:
-        if self._open_page == "today" and (changes.reviews or changes.banks):
+        if self._pages.open_name == "today" and (changes.reviews or changes.banks):
             self._today.refresh()
         if changes.learner:
             self._forget_pages()
-        if self._open_page == "progress" and changes != Changes():
+        if self._pages.open_name == "progress" and changes != Changes():
             self._progress.open()
 
     def _forget_pages(self) -> None:
         """Somebody else learns: what was on its way on other screens is not theirs."""
-        if self._open_page not in ("today", "settings"):
+        if self._pages.open_name not in ("today", "settings"):
             self.open_today()
-        gone = [self._pages.pop(name) for name in list(self._pages) if name not in ("today", "settings")]
-        for page in gone:
-            self._stack.removeWidget(page)
+        for page in self._pages.drop(lambda name: name not in ("today", "settings")):
             # Only once everything that was asked for it is answered.
             delete = _deletes(page)
             self._services.run(_carry_on, delete, delete)
         self._today.refresh()
-        if self._open_page == "settings":
+        if self._pages.open_name == "settings":
             self._settings.show_numbers()
 
-    def _add_page(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self._stack.addWidget(page)
-
     def _show_page(self, name: str) -> None:
-        self._open_page = name
         self._is_trying_again = False
         if self._palette is not None:
             self._palette[0].hide()  # it belongs to the screen it was opened over
-        self._stack.setCurrentWidget(self._pages[name])
         self.side_bar.setVisible(name in _KEYS)
         self.side_bar.show_screen(name)
-        if self._pages[name].focusPolicy() is not Qt.FocusPolicy.NoFocus:
-            self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.show_page(name)
         self.screen_opened.emit(name)
 
     def _add_shortcuts(self) -> None:
@@ -420,10 +373,6 @@ class MainWindow(WindowFrame):
                 QShortcut(QKeySequence(key), self, action)
         for name, key in _KEYS.items():
             QShortcut(QKeySequence(key), self, partial(self._go_to, name))
-
-    def _give_keyboard_back(self) -> None:
-        if self._keyboard_was is not None and self._keyboard_was.isVisible():
-            self._keyboard_was.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, name: str) -> None:
         if self.side_bar.isVisible():

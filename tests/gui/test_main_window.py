@@ -23,7 +23,7 @@ FOLDER_FAULT = FolderError(folder="/learner", reason="permission denied")
 
 def page(stage: Stage) -> str:
     """The screen that is open."""
-    return stage.window._open_page
+    return stage.window._pages.open_name
 
 
 def entry(stage: Stage) -> Entry:

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 from quizapp.domain.answers import Skipped, Written
 from quizapp.domain.questions import Flashcard, OpenQuestion
 from quizapp.domain.ratings import Rating
-from quizapp.domain.values import DateValue, Precision, Quantity
-from quizapp.domain.verdicts import Verdict
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.answer_field import AnswerField
@@ -19,6 +17,7 @@ from quizapp.gui.asking.footer import Footer
 from quizapp.gui.asking.option_list import OptionList
 from quizapp.gui.asking.pairing_board import PairingBoard
 from quizapp.gui.asking.pause_page import PausePage
+from quizapp.gui.asking.saying import asked_aloud, field_hint, form_words, told_aloud, verdict_words
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.asking.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
@@ -232,7 +231,7 @@ class QuestionView(QWidget):
     def _fill(self, screen: AskingScreen, *, is_same: bool) -> None:
         """Put a screen into the parts; `is_same` if the question was there before."""
         self._top.show_screen(screen)
-        self._form.set_text(self._form_words(screen))
+        self._form.set_text(form_words(screen.question))
         self._stem.setText(screen.question.stem)
         if not is_same:
             image = screen.question.image
@@ -252,49 +251,16 @@ class QuestionView(QWidget):
             self._panel.show_other_side(screen.asked)
         self._footer.show_screen(screen)
 
-    def _form_words(self, screen: AskingScreen) -> str:
-        return {
-            "choice": self.tr("Choose one"),
-            "true_false": self.tr("True or false"),
-            "cloze": self.tr("Fill the gap"),
-            "typed": self.tr("Type the answer"),
-            "number": self.tr("Type the number"),
-            "date": self.tr("Type the date"),
-            "several": self.tr("Choose all that belong"),
-            "odd_one_out": self.tr("Odd one out"),
-            "matching": self.tr("Match"),
-            "order": self.tr("Put in order"),
-            "flashcard": self.tr("Flashcard"),
-        }[screen.question.form]
-
     def _show_field(self, screen: AskingScreen, *, keeps_text: bool) -> None:
         outcome = screen.outcome
         is_written = isinstance(screen.question, OpenQuestion)
         self._field.setVisible(is_written)
         if is_written and outcome is None:
-            self._field.ask(screen.question.stem, self._field_hint(screen), keeps_text=keeps_text)
+            self._field.ask(screen.question.stem, field_hint(screen.question), keeps_text=keeps_text)
         elif is_written and outcome is not None:
             given = outcome.answer.text if isinstance(outcome.answer, Written) else ""
             is_right = None if isinstance(outcome.answer, Skipped) else screen.is_right
-            self._field.show_result(given, self._verdict_words(screen), is_right)
-
-    def _field_hint(self, screen: AskingScreen) -> str:
-        """What kind of answer is wanted, where a name is not."""
-        match screen.question:
-            case OpenQuestion(sought=Quantity(unit="")):
-                return self.tr("A number")
-            case OpenQuestion(sought=Quantity(unit=unit)):
-                return self.tr("A number, in {unit}").format(unit=unit)
-            case OpenQuestion(sought=DateValue(precision=Precision.DAY)):
-                return self.tr("Day, month and year")
-            case OpenQuestion(sought=DateValue(precision=Precision.MONTH)):
-                return self.tr("Month and year")
-            case OpenQuestion(sought=DateValue(precision=Precision.YEAR)):
-                return self.tr("A year")
-            case OpenQuestion(sought=DateValue()):
-                return self.tr("A period, such as 2019–20")
-            case _:
-                return ""
+            self._field.show_result(given, verdict_words(outcome), is_right)
 
     def _show_notes(self, screen: AskingScreen) -> None:
         """What is said between the answer and the fact."""
@@ -306,23 +272,6 @@ class QuestionView(QWidget):
         for note in (self._letters, self._why, self._trouble):
             note.setVisible(bool(note.text()))
 
-    def _verdict_words(self, screen: AskingScreen) -> str:
-        outcome = screen.outcome
-        assert outcome is not None  # there is a verdict
-        if outcome.is_overruled:
-            return self.tr("Counted as right")
-        match outcome.verdict:
-            case Verdict.RIGHT:
-                return self.tr("Right")
-            case Verdict.SPELLING:
-                return self.tr("Right, spelt {name}").format(name=outcome.shown)
-            case Verdict.PARTLY:
-                return self.tr("Partly right: {answer}").format(answer=outcome.shown)
-            case Verdict.SKIPPED:
-                return self.tr("It is {answer}").format(answer=outcome.shown)
-            case _:
-                return self.tr("Not this time")
-
     def _say(self, screen: AskingScreen, before: AskingScreen | None) -> None:
         """Have read aloud what is new on the screen."""
         outcome = screen.outcome
@@ -331,13 +280,9 @@ class QuestionView(QWidget):
         elif screen.is_paused:
             announce(self, self._pause.words)
         elif outcome is not None and (before is None or before.outcome != outcome):
-            said = (self._verdict_words(screen), self._why.text(), screen.question.explanation.text)
-            announce(self, " ".join(f"{part.rstrip('.')}." for part in (*said, words.back_in(outcome.days)) if part))
+            announce(self, told_aloud(screen, outcome))
         elif outcome is None and (before is None or before.asked != screen.asked or before.outcome is not None):
-            prompts = (f"{prompt}." for prompt in screen.prompts)
-            options = (f"{number}: {option.shown}." for number, option in enumerate(self._options.options, 1))
-            seen = (f"{screen.question.image.alt}.",) if screen.question.image else ()
-            announce(self, " ".join((f"{self._form_words(screen)}.", screen.question.stem, *seen, *prompts, *options)))
+            announce(self, asked_aloud(screen, tuple(option.shown for option in self._options.options)))
         elif outcome is None and screen.hint is not None and self._letters.text():
             announce(self, self._letters.text())
         if screen.has_rested and (before is None or not before.has_rested):

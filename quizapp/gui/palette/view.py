@@ -30,12 +30,12 @@ class PaletteView(QWidget):
     """Shows a `PaletteScreen` over the window it belongs to; Esc or a click beside it closes."""
 
     typed = Signal(str)
-    closed = Signal()
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._appearance = appearance
         self._window = window
+        self._keyboard_was: QWidget | None = None
         self._card = Card(appearance, parent=self)
         find = translate("PaletteView", "Find a screen, a bank, a fact or an action")
         self._field = LineField(appearance, find, is_bare=True)
@@ -76,6 +76,7 @@ class PaletteView(QWidget):
 
     def open(self) -> None:
         """Come up, empty, with the keyboard."""
+        self._keyboard_was = self._window.focusWidget()
         self._field.clear()
         self._arrange()
         self.show()
@@ -121,7 +122,8 @@ class PaletteView(QWidget):
     def leave(self) -> None:
         """Go away; the keyboard goes back to where it was."""
         self.hide()
-        self.closed.emit()
+        if self._keyboard_was is not None and self._keyboard_was.isVisible():
+            self._keyboard_was.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _took(self, event: QKeyEvent) -> bool:
         key, row, count = event.key(), self._list.currentRow(), self._list.count()

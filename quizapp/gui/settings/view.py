@@ -111,11 +111,16 @@ class SettingsView(QWidget):
         for first, then in pairwise((*stops, self._open)):
             QWidget.setTabOrder(first, then)
 
-    def focus_on_language(self) -> None:
-        """Put the keyboard on the language that is spoken."""
-        for toggle in self._pills["language"].toggles:
-            if toggle.isChecked():
-                toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+    def go_to(self, part: str) -> None:
+        """Put the keyboard on `language`, `learners` or `moving`, and have it in sight."""
+        if part == "language":
+            stops: list[QWidget] = [toggle for toggle in self._pills[part].toggles if toggle.isChecked()]
+            shown: QWidget = self._pills[part]
+        else:
+            shown = card = self._cards[("learners", "moving").index(part)]
+            stops = [stop for stop in card.stops if stop.isVisibleTo(card)]
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.bring_into_view(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._scroll.scrolled_by(event):

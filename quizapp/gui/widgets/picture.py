@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.appearance import Appearance, follow
 
-_HEIGHT = 180  # whatever the size of the text: large text needs the room
+_HEIGHT = 150  # whatever the size of the text: large text needs the room
 _SMALL_HEIGHT = 90
 _WIDTH = 600
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from gui.staged import CONTROL, STATES, Stage
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.errors import ForeignFileError, ProfileError
 from quizapp.gui.settings.learners_card import LearnersCard
@@ -107,3 +108,15 @@ def test_everything_is_written_into_one_file(opened: Stage) -> None:
     opened.settle()
     assert opened.services.called("take out") == [("take out", Path("/home/me/all.quizapp"))]
     assert moving(opened)._told.text() == "Saved as all.quizapp."
+
+
+@pytest.mark.parametrize(("typed", "card"), [("learners", LearnersCard), ("move to", MovingCard)])
+def test_the_palette_leads_to_the_part_of_settings_that_is_meant(stage: Stage, typed: str, card: type[QWidget]) -> None:
+    stage.start()
+    stage.press(Key.Key_K, CONTROL)
+    stage.type(typed)
+    stage.press(Key.Key_Return)
+    (found,) = stage.window.settings_view.findChildren(card)
+    assert found.isAncestorOf(stage.focused)
+    page = stage.window.settings_view
+    assert page.rect().contains(found.mapTo(page, found.rect().center()))

@@ -86,4 +86,4 @@ def test_the_side_bar_leads_there(tmp_path: Path) -> None:
         stage.start()
         stage.window.side_bar._entries["settings"].click()
         stage.settle()
-        assert stage.window._open_page == "settings"
+        assert stage.window._pages.open_name == "settings"
