@@ -19,7 +19,7 @@ from quizapp.gui.widgets.grid import Grid
 from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 _LEAST_BANK_WIDTH = 340
@@ -41,7 +41,6 @@ class BanksView(QWidget):
         self._screen: BanksScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
-        page = QWidget()
         layout = column(0, (36, 24, 36 - reach, 32))
         head = Folding(appearance, 16, folds_below=420)
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
@@ -79,11 +78,7 @@ class BanksView(QWidget):
         self._more.setLayout(self._more_rows)
         layout.addLayout(inset(self._more, 0, reach))
         layout.addStretch(1)
-        page.setLayout(layout)
-        self._scroll = Scroll(page)
-        outer = column()
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
 
     def show_screen(self, screen: BanksScreen) -> None:
         """Show the banks."""

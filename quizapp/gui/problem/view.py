@@ -17,7 +17,7 @@ from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 
@@ -33,17 +33,12 @@ class ProblemView(QWidget):
         self._appearance = appearance
         self._screen: ProblemScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        page = QWidget()
         layout = column(20, (36, 28, 36, 28))
         self._title = Text(appearance, "title", "ink", QFont.Weight.Bold, wraps=True)
         layout.addWidget(self._title)
         layout.addWidget(self._card())
         layout.addStretch(1)
-        page.setLayout(layout)
-        outer = column()
-        self._scroll = Scroll(page)
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
 
     def show_screen(self, screen: ProblemScreen) -> None:
         """Show what went wrong."""

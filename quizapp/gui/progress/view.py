@@ -23,7 +23,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.grid import Grid
 from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import column, inset
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 from quizapp.services.progress_readings import Period
 
@@ -42,7 +42,6 @@ class ProgressView(QWidget):
         self._screen: ProgressScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
-        page = QWidget()
         layout = column(18, (36, 24, 36 - reach, 32))
         layout.addLayout(self._header())
         self._told = Text(appearance, "body", "good", QFont.Weight.Medium, wraps=True)
@@ -79,11 +78,7 @@ class ProgressView(QWidget):
         self._hard.practised.connect(self.practised)
         layout.addLayout(inset(self._hard, 0, reach))
         layout.addStretch(1)
-        page.setLayout(layout)
-        outer = column()
-        self._scroll = Scroll(page)
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
 
     def show_screen(self, screen: ProgressScreen) -> None:
         """Show the figures."""

@@ -17,7 +17,7 @@ from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon
 from quizapp.gui.widgets.ring import Ring
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 from quizapp.services.quiz_readings import QuizRow
 
@@ -39,7 +39,6 @@ class ResultView(QWidget):
         self._screen: ResultScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
-        page = QWidget()
         # Pills have room for their ring; everything else ends where it seems to.
         layout = column(0, (36 - reach, 24, 36 - reach, 32))
         layout.addLayout(inset(self._head(), reach, reach))
@@ -59,11 +58,7 @@ class ResultView(QWidget):
         self._card = card
         layout.addLayout(inset(card, reach, reach))
         layout.addStretch(1)
-        page.setLayout(layout)
-        self._scroll = Scroll(page)
-        outer = column()
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
 
     def show_screen(self, screen: ResultScreen) -> None:
         """Show what the quiz came to."""

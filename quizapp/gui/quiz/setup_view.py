@@ -16,7 +16,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import ENTER
 from quizapp.gui.widgets.layouts import column, inset, set_margins
 from quizapp.gui.widgets.panels import Card
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 _SIDE_WIDTH = 300
@@ -44,7 +44,6 @@ class SetupView(QWidget):
         self._screen: SetupScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
-        page = QWidget()
         layout = column(0, (_MARGIN, 24, _MARGIN, 32))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(self.tr("New quiz"))
@@ -67,11 +66,7 @@ class SetupView(QWidget):
         sides.addWidget(self._side(reach), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(sides)
         layout.addStretch(1)
-        page.setLayout(layout)
-        self._scroll = Scroll(page)
-        outer = column()
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
         follow(appearance, self._restyle)
 
     def show_screen(self, screen: SetupScreen) -> None:

@@ -20,7 +20,7 @@ from quizapp.gui.widgets.choices import Choices
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.layouts import column, inset
 from quizapp.gui.widgets.panels import Card, Hairline
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 _FOLDS_BELOW = 760
@@ -43,7 +43,6 @@ class SettingsView(QWidget):
         self._screen: SettingsScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._pills: dict[str, Choices] = {}
-        page = QWidget()
         layout = column(0, (36, 24, 36, 32))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(self.tr("Settings"))
@@ -63,12 +62,7 @@ class SettingsView(QWidget):
         sides.addLayout(right, 1)
         layout.addLayout(sides)
         layout.addStretch(1)
-        page.setLayout(layout)
-        page.setObjectName("two columns")
-        self._scroll = Scroll(page)
-        outer = column()
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout, "two columns")
 
     def show_screen(self, screen: SettingsScreen) -> None:
         """Show what is set."""

@@ -18,7 +18,7 @@ from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
 from quizapp.gui.widgets.layouts import column, inset, row
 from quizapp.gui.widgets.panels import Card, Chip
 from quizapp.gui.widgets.ring import Ring
-from quizapp.gui.widgets.scroll import Scroll
+from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 _MOST_COLUMNS = 3
@@ -38,7 +38,6 @@ class TodayView(QWidget):
         self._appearance = appearance
         self._screen: TodayScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        page = QWidget()
         reach = appearance.focus_reach
         # The button of the banks has room for its ring; everything else ends where it seems to.
         layout = column(0, (40, 32, 40 - reach, 32))
@@ -53,11 +52,7 @@ class TodayView(QWidget):
         layout.addSpacing(22)
         layout.addLayout(inset(self._memory(), 0, reach))
         layout.addStretch(1)
-        page.setLayout(layout)
-        outer = column()
-        self._scroll = Scroll(page)
-        outer.addWidget(self._scroll)
-        self.setLayout(outer)
+        self._scroll = scrolled(self, layout)
         self._show_frame()
 
     def show_screen(self, screen: TodayScreen) -> None:

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
+
+from quizapp.gui.widgets.layouts import column
 
 
 class Scroll(QScrollArea):
@@ -68,3 +70,15 @@ class Scroll(QScrollArea):
     def _reveal(self) -> None:
         if self._revealed is not None:
             self.ensureWidgetVisible(self._revealed, 0, 16)
+
+
+def scrolled(view: QWidget, layout: QLayout, name: str = "") -> Scroll:
+    """Fill a view with one page that scrolls when it must."""
+    page = QWidget()
+    page.setObjectName(name)
+    page.setLayout(layout)
+    scroll = Scroll(page)
+    outer = column()
+    outer.addWidget(scroll)
+    view.setLayout(outer)
+    return scroll
