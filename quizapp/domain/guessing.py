@@ -6,6 +6,9 @@ FIRST_KNOWN_SHARE = 0.4
 PRIOR_WEIGHT = 20
 """That many answers weigh as much as the assumption above."""
 
+FIRST_OPTIONS = 3
+"""Of the short choice in which facts are first met."""
+
 
 def known_share(retrievability: float, guess_chance: float) -> float:
     """Chance that a right answer was known: r / (r + (1 - r) g), by Bayes.

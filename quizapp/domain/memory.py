@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.domain.ratings import Rating
 
 if TYPE_CHECKING:
-    from fsrs_rs_python import ItemState
+    from fsrs_rs_python import NextStates
 
 # Published with FSRS-6 by its authors; the tests hold them against two of their packages.
 DEFAULT: tuple[float, ...] = (
@@ -63,23 +63,21 @@ class Memory:
         self.parameters = tuple(parameters)
         self._engine = fsrs_rs_python.FSRS(list(parameters))
         self._engine_state = fsrs_rs_python.MemoryState
+        self._engine_item, self._engine_review = fsrs_rs_python.FSRSItem, fsrs_rs_python.FSRSReview
         self._exponent = -self.parameters[20]
         self._factor = 0.9 ** (1 / self._exponent) - 1
 
     def after(self, state: MemoryState | None, elapsed_days: int, rating: Rating) -> MemoryState:
         """The memory after an answer; `state` is None for a first meeting."""
-        current = None if state is None else self._engine_state(state.stability_days, state.difficulty)
-        # The target moves only the interval that FSRS proposes, which is not used here.
-        states = self._engine.next_states(current, 0.9, max(0, elapsed_days))
-        match rating:
-            case Rating.AGAIN:
-                return _state_of(states.again)
-            case Rating.HARD:
-                return _state_of(states.hard)
-            case Rating.GOOD:
-                return _state_of(states.good)
-            case Rating.EASY:
-                return _state_of(states.easy)
+        return _of_rating(self._next(state, elapsed_days), rating)
+
+    def states(self, answers: Sequence[tuple[int, Rating]]) -> list[MemoryState]:
+        """The memory after each of a card's answers, given as days since the one before and rating."""
+        if not answers:
+            return []
+        reviews = [self._engine_review(int(rating), max(0, days)) for days, rating in answers]
+        found = self._engine.historical_memory_states(self._engine_item(reviews))
+        return [MemoryState(state.stability, state.difficulty) for state in found]
 
     def after_luck(
         self, state: MemoryState | None, elapsed_days: int, known: float, rating: Rating = Rating.GOOD
@@ -92,8 +90,8 @@ class Memory:
         """
         if not 0 <= known <= 1:
             raise ValueError(f"known is a chance from 0 to 1, not {known}")
-        was_known = self.after(state, elapsed_days, rating)
-        was_luck = self.after(state, elapsed_days, Rating.AGAIN)
+        states = self._next(state, elapsed_days)
+        was_known, was_luck = _of_rating(states, rating), _of_rating(states, Rating.AGAIN)
         if known == 1:
             return was_known
         if known == 0:
@@ -116,6 +114,11 @@ class Memory:
         """Days until the chance of recall falls to `target`, above 0 and below 1."""
         return float(state.stability_days / self._factor * (target ** (1 / self._exponent) - 1))
 
+    def _next(self, state: MemoryState | None, elapsed_days: int) -> "NextStates":
+        current = None if state is None else self._engine_state(state.stability_days, state.difficulty)
+        # The target moves only the interval that FSRS proposes, which is not used here.
+        return self._engine.next_states(current, 0.9, max(0, elapsed_days))
+
     def _mixed_stability(self, one_days: float, other_days: float, share_of_one: float) -> float:
         low, high = sorted((one_days, other_days))
         low_ln, high_ln = math.log(low), math.log(high)
@@ -134,5 +137,14 @@ class Memory:
         return float((1 + self._factor * days / stability_days) ** self._exponent)
 
 
-def _state_of(outcome: "ItemState") -> MemoryState:
-    return MemoryState(outcome.memory.stability, outcome.memory.difficulty)
+def _of_rating(states: "NextStates", rating: Rating) -> MemoryState:
+    match rating:
+        case Rating.AGAIN:
+            memory = states.again.memory
+        case Rating.HARD:
+            memory = states.hard.memory
+        case Rating.GOOD:
+            memory = states.good.memory
+        case Rating.EASY:
+            memory = states.easy.memory
+    return MemoryState(memory.stability, memory.difficulty)
