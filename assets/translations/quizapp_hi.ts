@@ -1388,6 +1388,14 @@
         <translation>तब तक पिछला दिन ही चलता है</translation>
     </message>
     <message>
+        <source>Easy days</source>
+        <translation>हल्के दिन</translation>
+    </message>
+    <message>
+        <source>less comes back on them; what is due the next day stays</source>
+        <translation>इन दिनों कम लौटता है; जो अगले ही दिन देय हो, वह रहता है</translation>
+    </message>
+    <message>
         <source>A quiz counts for your memory</source>
         <translation>क्विज़ आपकी याददाश्त में गिना जाए</translation>
     </message>

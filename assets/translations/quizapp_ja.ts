@@ -1388,6 +1388,14 @@
         <translation>それまでは前の日として数えます</translation>
     </message>
     <message>
+        <source>Easy days</source>
+        <translation>軽い日</translation>
+    </message>
+    <message>
+        <source>less comes back on them; what is due the next day stays</source>
+        <translation>この曜日は復習が減ります。翌日に予定のものはそのままです</translation>
+    </message>
+    <message>
         <source>A quiz counts for your memory</source>
         <translation>クイズを記憶に数える</translation>
     </message>

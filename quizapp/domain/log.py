@@ -6,13 +6,13 @@ from datetime import date
 from enum import StrEnum
 
 from quizapp.domain.cards import Card, CardKey
-from quizapp.domain.memory import Memory
 from quizapp.domain.ratings import Rating
-from quizapp.domain.scheduling import Schedule, due_day
+from quizapp.domain.scheduling import due_day
+from quizapp.domain.terms import Terms, Timeline
 
 
 class EventKind(StrEnum):
-    """What happened to a card."""
+    """What happened to a card; the last two, to all cards of a learner."""
 
     ANSWER = "answer"
     OVERRIDE = "override"  # "I guessed", "count it as right": another rating for the answer it targets
@@ -20,6 +20,8 @@ class EventKind(StrEnum):
     REST = "rest"  # "not again"
     WAKE = "wake"
     RESET = "reset"  # the fact's answer changed: the memory starts over
+    PARAMETERS = "parameters"  # a fit of the learner's own FSRS parameters, kept or left
+    SCHEDULE = "schedule"  # the learner wants to be asked otherwise from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ class LogEntry:
             raise ValueError(f"{self.kind} {self.seq} has no target")
 
 
-def replay(key: CardKey, entries: Iterable[LogEntry], memory: Memory, schedule: Schedule) -> Card:
-    """The card that all its entries add up to, in whatever order they are given."""
+def replay(key: CardKey, entries: Iterable[LogEntry], timeline: Timeline) -> Card:
+    """The card that all its entries add up to, in whatever order they are given, each by the terms of its time."""
     card = Card.new(key)
     for entry in settled(entries):
-        card = advance(card, entry, memory, schedule)
+        card = advance(card, entry, timeline.at(entry.seq))
     return card
 
 
@@ -93,15 +95,15 @@ def settled(entries: Iterable[LogEntry]) -> list[LogEntry]:
     return counted[::-1]
 
 
-def advance(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -> Card:
+def advance(card: Card, entry: LogEntry, terms: Terms) -> Card:
     """The card after one more answer, rest, wake or reset.
 
     Raises:
-        ValueError: for an override or a void, which change the past: `replay` the card.
+        ValueError: for an override or a void, which change the past (`replay` the card), and for what is of no card.
     """
     match entry.kind:
         case EventKind.ANSWER:
-            return _answered(card, entry, memory, schedule)
+            return _answered(card, entry, terms)
         case EventKind.REST:
             return replace(card, is_resting=True)
         case EventKind.WAKE:
@@ -111,9 +113,12 @@ def advance(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -> 
             return replace(Card.new(card.key), is_resting=card.is_resting)
         case EventKind.OVERRIDE | EventKind.VOID:
             raise ValueError(f"{entry.kind} {entry.seq} changes the past of a card")
+        case EventKind.PARAMETERS | EventKind.SCHEDULE:
+            raise ValueError(f"{entry.kind} {entry.seq} is about no card")
 
 
-def _answered(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -> Card:
+def _answered(card: Card, entry: LogEntry, terms: Terms) -> Card:
+    memory = terms.memory
     assert entry.rating is not None  # an answer without a rating cannot be made
     elapsed_days = 0 if card.last_day is None else (entry.day - card.last_day).days
     if entry.known is None:
@@ -130,7 +135,7 @@ def _answered(card: Card, entry: LogEntry, memory: Memory, schedule: Schedule) -
         # The newest entry's day, even where a clock was set back: else a clock that once ran years ahead
         # would freeze the card until then.
         last_day=entry.day,
-        due_day=due_day(state, memory, schedule, card.key, reviews, entry.day),
+        due_day=due_day(state, memory, terms.schedule, card.key, reviews, entry.day),
         reviews=reviews,
         lapses=card.lapses + (is_missed and was_remembered),
         is_missed=is_missed,

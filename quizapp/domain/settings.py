@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
+from quizapp.domain.scheduling import Schedule
+
 LIMITS: dict[str, tuple[float, float]] = {
     "goal": (1, 1000),
     "new_a_day": (0, 500),
@@ -11,6 +13,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "type_from_days": (3, 21),
     "rollover_hour": (0, 12),
     "quiz_counts": (0, 1),
+    "easy_days": (0, 127),
 }
 """What each number may be, both ends included."""
 
@@ -26,6 +29,7 @@ class StudySettings:
         type_from_days: stability from which answers are typed, 3 to 21.
         rollover_hour: local hour at which a new day starts.
         quiz_counts: whether answers of a quiz move the memory on, 0 or 1, unless a quiz says otherwise.
+        easy_days: weekdays on which less should come back, as bits: 1 for Monday to 64 for Sunday.
     """
 
     goal: int = 20
@@ -34,6 +38,7 @@ class StudySettings:
     type_from_days: float = 7.0
     rollover_hour: int = 4
     quiz_counts: int = 1
+    easy_days: int = 0
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
@@ -54,6 +59,11 @@ class StudySettings:
         if name not in LIMITS or not _is_possible(name, value):
             raise ValueError(f"{name} cannot be {value}")
         return replace(self, **{name: type(getattr(self, name))(value)})
+
+    @property
+    def schedule(self) -> Schedule:
+        """How cards come back."""
+        return Schedule(self.target, easy_days=frozenset(day for day in range(7) if self.easy_days >> day & 1))
 
     def as_stored(self) -> dict[str, Any]:
         """As it is stored."""

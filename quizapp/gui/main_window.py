@@ -33,6 +33,7 @@ from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
+    from quizapp.gui.fit_beside import FitBeside
     from quizapp.gui.palette.presenter import PalettePresenter
     from quizapp.gui.palette.view import PaletteView
     from quizapp.gui.problem.screen import ProblemScreen
@@ -57,6 +58,7 @@ class MainWindow(WindowFrame):
         self._is_trying_again = False
         self._again: Callable[[], None] | None = None
         self._watched: Watched | None = None
+        self._fit: FitBeside | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setAcceptDrops(True)
@@ -247,6 +249,13 @@ class MainWindow(WindowFrame):
     def announce(self, changes: Changes) -> None:
         """Tell every open screen what is different now."""
         self.bus.announce(changes)
+
+    def session_over(self) -> None:
+        """See whether the learner's answers tell more about their memory than is known."""
+        from quizapp.gui.fit_beside import FitBeside
+
+        self._fit = self._fit or FitBeside(self._services)
+        self._fit.begin()
 
     def note_today(self, screen: TodayScreen) -> None:
         """ "Today" has its numbers: the side bar shows one of them too."""

@@ -9,9 +9,10 @@ from typing import Any
 from quizapp.domain.cards import CardKey
 from quizapp.domain.errors import WriteError
 from quizapp.domain.log import EventKind
+from quizapp.domain.terms import Timeline
 from quizapp.services.learner import Learner, random_id
 from quizapp.store.database import Database
-from quizapp.store.reviews import NewReview
+from quizapp.store.reviews import NewReview, timeline_of
 
 
 @dataclass(slots=True)
@@ -30,11 +31,23 @@ class Desk:
     chance: Callable[[], int]
     learner: Learner
     sittings: int = 0
+    _timeline: tuple[str, int, Timeline] | None = None
 
     @property
     def learner_id(self) -> str:
         """Whose cards and answers these are."""
         return self.learner.id
+
+    @property
+    def timeline(self) -> Timeline:
+        """The learner's parameters and schedule over time."""
+        if self._timeline is None or self._timeline[:2] != (self.learner_id, self.sittings):
+            self._timeline = self.learner_id, self.sittings, timeline_of(self.database, self.learner_id)
+        return self._timeline[2]
+
+    def forget_timeline(self) -> None:
+        """The log tells other terms now."""
+        self._timeline = None
 
     def day(self) -> date:
         """The study day it is."""

@@ -10,15 +10,13 @@ from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.log import EventKind, replay
-from quizapp.domain.memory import Memory
-from quizapp.domain.scheduling import Schedule
 from quizapp.services.desk import Desk
 from quizapp.services.learner import Learner, load_learner
 from quizapp.services.work import Work
 from quizapp.store import banks, cards, images, learners, lookups
 from quizapp.store.banks import StoredFact
 from quizapp.store.database import Tables
-from quizapp.store.reviews import append, log_of
+from quizapp.store.reviews import append, log_of, timeline_of
 from quizapp.store.stored_pool import StoredPool
 
 
@@ -130,14 +128,14 @@ class _Import:
 
     def _start_over(self, tables: Tables, learner: Learner) -> None:
         """Reset a learner's cards whose answer changed and that were answered before."""
-        desk, memory, schedule = self._desk, Memory(), Schedule(target=learner.settings.target)
+        desk, timeline = self._desk, timeline_of(self._desk.database, learner.id)
         for key in sorted(self._reset):
             if (card := cards.find_card(desk.database, learner.id, key)) is not None and not card.is_new:
                 self._done.reset += learner.id == desk.learner_id
                 reset = desk.review(EventKind.RESET, key, origin="import")
                 append(tables, replace(reset, learner_id=learner.id, day=learner.day_of(desk.clock())))
                 log = log_of(desk.database, learner.id, key)
-                cards.put_card(tables, learner.id, replay(key, log, memory, schedule))
+                cards.put_card(tables, learner.id, replay(key, log, timeline))
 
     def _told(self, facts: Iterable[Fact], start: float, end: float) -> Iterator[Fact]:
         """The facts, while how far it is is told: from `start` to `end` of the whole."""

@@ -15,7 +15,6 @@ from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.log import EventKind
-from quizapp.domain.memory import Memory
 from quizapp.domain.packed import PackedFacts
 from quizapp.domain.wording import fill, texts_of
 from quizapp.services.desk import Desk
@@ -168,7 +167,7 @@ class Library:
         Raises:
             WriteError: nothing was changed.
         """
-        recorder = Recorder(self._desk, Memory())
+        recorder = Recorder(self._desk)
         recorder.note_all(cards.resting_cards(self._desk.database, self._desk.learner_id, bank_id), EventKind.WAKE)
         return replace(self.read(), changes=Changes(banks=True, reviews=True))
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.domain.changes import Changes
+from quizapp.domain.log import EventKind
 from quizapp.domain.settings import StudySettings
 from quizapp.services.desk import Desk
 from quizapp.store import learners
+from quizapp.store.reviews import OF_NO_CARD, note_schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +44,8 @@ class Preferences:
         changed = self._desk.learner.settings.with_value(name, value)
         with self._desk.database.atomic() as tables:
             learners.put_settings(tables, self._desk.learner_id, changed.as_stored())
+            if changed.schedule != self._desk.learner.settings.schedule:
+                note_schedule(tables, self._desk.review(EventKind.SCHEDULE, OF_NO_CARD), changed.schedule)
+        self._desk.forget_timeline()
         self._desk.learner = replace(self._desk.learner, settings=changed)
         return replace(self.read(), changes=Changes(settings=True))

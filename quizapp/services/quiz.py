@@ -10,7 +10,6 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.composing import compose
 from quizapp.domain.generation.drawing import draw_questions
 from quizapp.domain.grading.grade import grade
-from quizapp.domain.memory import Memory
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question
 from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
 from quizapp.domain.ratings import Rating
@@ -38,7 +37,7 @@ class Quiz:
         self._desk = desk
         self._today = today
         self._shelf = Shelf(desk.database)
-        self._recorder = Recorder(desk, Memory(), origin="quiz")
+        self._recorder = Recorder(desk, origin="quiz")
         self._run = QuizRun(QuizPlan(), ())
         self._outcome: Outcome | None = None
         self._rows: tuple[tuple[CardKey, int], ...] = ()

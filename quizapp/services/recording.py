@@ -5,20 +5,16 @@ from dataclasses import dataclass
 
 from quizapp.domain.answers import Answer, SelfGraded, Written
 from quizapp.domain.cards import Card, CardKey
-from quizapp.domain.guessing import guess_chance, known_share, prior_known
+from quizapp.domain.guessing import FIRST_OPTIONS, guess_chance, known_share, prior_known
 from quizapp.domain.log import EventKind, LogEntry, advance, replay
-from quizapp.domain.memory import Memory
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
 from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, rate, usual_ms
-from quizapp.domain.scheduling import Schedule
 from quizapp.domain.verdicts import Graded
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
 from quizapp.services.readings import Asked, Hint
 from quizapp.store import cards, figures, reviews
 from quizapp.store.reviews import append
-
-_FIRST_OPTIONS = 3  # of the short choice in which facts are first met
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +42,9 @@ class Recorded:
 class Recorder:
     """Writes what one learner answers."""
 
-    def __init__(self, desk: Desk, memory: Memory, origin: str = "study") -> None:
+    def __init__(self, desk: Desk, origin: str = "study") -> None:
         self._origin = origin
         self._desk = desk
-        self._memory = memory
-
-    @property
-    def _schedule(self) -> Schedule:
-        return Schedule(target=self._desk.learner.settings.target)
 
     def record(
         self, answered: Sequence[Card], asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float
@@ -87,7 +78,7 @@ class Recorder:
                 entry = LogEntry(
                     seq, EventKind.ANSWER, None, review.day, question.form, question.is_open, rating, known
                 )
-                moved = advance(card, entry, self._memory, self._schedule)
+                moved = advance(card, entry, self._desk.timeline.now)
                 cards.put_card(tables, self._desk.learner_id, moved)
                 entered.append(Entered(seq, rating, moved))
         return Recorded(tuple(entered), elapsed_ms / 1000)
@@ -98,7 +89,7 @@ class Recorder:
         entries = (
             LogEntry(0, EventKind.ANSWER, None, day, question.form, question.is_open, rating, None) for rating in Rating
         )
-        due = (advance(card, entry, self._memory, self._schedule).due_day for entry in entries)
+        due = (advance(card, entry, self._desk.timeline.now).due_day for entry in entries)
         return tuple((each - day).days for each in due if each is not None)
 
     def override(self, rows: Sequence[tuple[CardKey, int]], rating: Rating) -> dict[CardKey, Card]:
@@ -130,7 +121,7 @@ class Recorder:
             changed = {}
             for key in dict.fromkeys(key for key, _ in rows):
                 log = reviews.log_of(self._desk.database, self._desk.learner_id, key)
-                changed[key] = replay(key, log, self._memory, self._schedule)
+                changed[key] = replay(key, log, self._desk.timeline)
                 cards.put_card(tables, self._desk.learner_id, changed[key])
             if targets := [target for _, target in rows if target is not None]:
                 figures.recount(tables, self._desk.learner_id, changed, targets)
@@ -140,7 +131,9 @@ class Recorder:
         """Chance of recall that the schedule promises; None for a card that was never answered."""
         if card.memory is None or card.last_day is None:
             return None
-        return self._memory.retrievability(card.memory, max(0, (self._desk.day() - card.last_day).days))
+        return self._desk.timeline.now.memory.retrievability(
+            card.memory, max(0, (self._desk.day() - card.last_day).days)
+        )
 
     def _guess(self, question: Question, hint: Hint | None) -> float | None:
         """Chance that a guess is right and stays unnoticed; None where there is nothing to guess."""
@@ -153,7 +146,7 @@ class Recorder:
             return None
         if predicted is None:
             answered, right = reviews.first_meetings(self._desk.database, self._desk.learner_id)
-            predicted = prior_known(right, answered, guess_chance(_FIRST_OPTIONS, self._admits_guesses()))
+            predicted = prior_known(right, answered, guess_chance(FIRST_OPTIONS, self._admits_guesses()))
         return known_share(predicted, guess)
 
     def _admits_guesses(self) -> bool:

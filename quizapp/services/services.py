@@ -11,6 +11,7 @@ from quizapp.services.learner import current_learner
 from quizapp.store.database import Database
 
 if TYPE_CHECKING:
+    from quizapp.services.fitting import Fitting
     from quizapp.services.library import Library
     from quizapp.services.moving import Moving
     from quizapp.services.preferences import Preferences
@@ -83,6 +84,13 @@ class Services:
         from quizapp.services.progress import Progress
 
         return Progress(self._desk, self.today)
+
+    @cached_property
+    def fitting(self) -> "Fitting":
+        """A learner's own parameters."""
+        from quizapp.services.fitting import Fitting
+
+        return Fitting(self._desk)
 
     @cached_property
     def search(self) -> "Search":

@@ -10,7 +10,6 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.giveaways import FRESH, gives_away
 from quizapp.domain.grading.grade import grade
 from quizapp.domain.log import EventKind
-from quizapp.domain.memory import Memory
 from quizapp.domain.questions import Choice, ClosedQuestion, Flashcard, OddOneOut, OpenQuestion
 from quizapp.domain.queueing import Planned, Session, plan
 from quizapp.domain.ratings import Rating
@@ -37,8 +36,7 @@ class Study:
         self._desk = desk
         self._today = today
         self._shelf = Shelf(desk.database)
-        self._memory = Memory()
-        self._recorder = Recorder(desk, self._memory)
+        self._recorder = Recorder(desk)
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
         self._cards: tuple[Card, ...] = ()
@@ -210,7 +208,7 @@ class Study:
             today=today,
             new_left=new_left,
             limit=limit,
-            memory=self._memory,
+            memory=self._desk.timeline.now.memory,
             answered_facts=reviews.answered_facts(self._desk.database, self._desk.learner_id, today),
         )
 

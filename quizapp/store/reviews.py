@@ -3,16 +3,25 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
+from quizapp.domain.fitting import Fit
 from quizapp.domain.log import EventKind, LogEntry
 from quizapp.domain.ratings import Rating, TimedAnswer
+from quizapp.domain.scheduling import Schedule
+from quizapp.domain.terms import TermsEvent, Timeline
 from quizapp.store.database import Database, Row
+
+OF_NO_CARD = CardKey("", "", "")
+"""What is about a learner as a whole."""
+
+_OF_NO_CARD = "learner_id = ? AND bank_id = '' AND fact_id = '' AND slot = ''"
+_KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +102,46 @@ def log_of(database: Database, learner_id: str, key: CardKey) -> list[LogEntry]:
         [learner_id, key.bank_id, key.fact_id, key.slot],
     )
     return [_entry(row) for row in rows]
+
+
+def note_parameters(tables: SqliteUtils, review: NewReview, fit: Fit) -> None:
+    """Append what a fit found; `review` is of the kind `PARAMETERS`. It holds from here on if it is better."""
+    found = {
+        "parameters": fit.parameters, "loss": fit.loss, "loss_before": fit.loss_before, "scored": fit.scored,
+        "answers": fit.answers,
+    }  # fmt: skip
+    verdict = _KEPT if fit.is_better else "left"
+    append(tables, replace(review, given=json.dumps(found, sort_keys=True), verdict=verdict))
+
+
+def note_schedule(tables: SqliteUtils, review: NewReview, schedule: Schedule) -> None:
+    """Append how the learner wants to be asked from here on; `review` is of the kind `SCHEDULE`."""
+    wanted = {"target": schedule.target, "easy_days": sorted(schedule.easy_days)}
+    append(tables, replace(review, given=json.dumps(wanted, sort_keys=True), verdict=_KEPT))
+
+
+def timeline_of(database: Database, learner_id: str) -> Timeline:
+    """The terms of a learner over time."""
+    rows = database.rows(f"SELECT seq, kind, given FROM reviews WHERE {_OF_NO_CARD} AND verdict = ? ORDER BY seq",
+                         [learner_id, _KEPT])  # fmt: skip
+    return Timeline(_terms_event(row) for row in rows)
+
+
+def answers_at_last_fit(database: Database, learner_id: str) -> int:
+    """How many answers there were when a fit was last tried; 0 before the first."""
+    row = database.row(
+        f"""SELECT json_extract(given, '$.answers') AS n FROM reviews WHERE {_OF_NO_CARD} AND kind = 'parameters'
+            ORDER BY seq DESC LIMIT 1""",
+        [learner_id],
+    )
+    return int(row["n"]) if row else 0
+
+
+def _terms_event(row: Row) -> TermsEvent:
+    given = json.loads(row["given"])
+    if row["kind"] == EventKind.PARAMETERS:
+        return TermsEvent(row["seq"], parameters=tuple(given["parameters"]))
+    return TermsEvent(row["seq"], schedule=Schedule(given["target"], easy_days=frozenset(given["easy_days"])))
 
 
 def answered_facts(database: Database, learner_id: str, day: date) -> frozenset[tuple[str, str]]:

@@ -13,11 +13,14 @@ from quizapp.domain.log import EventKind, LogEntry, advance, replay, settled
 from quizapp.domain.memory import Memory
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule, due_day
+from quizapp.domain.terms import Terms, Timeline
 
 MEMORY = Memory()
 SCHEDULE = Schedule()
+TERMS = Terms(MEMORY, SCHEDULE)
 KEY = CardKey("japan-india-2026", "trade-2026", "amount")
 FIRST_DAY = date(2026, 3, 10)
+OF_A_CARD = [kind for kind in EventKind if kind not in (EventKind.PARAMETERS, EventKind.SCHEDULE)]
 COUNTED = {EventKind.ANSWER, EventKind.REST, EventKind.WAKE, EventKind.RESET}
 
 
@@ -49,7 +52,7 @@ def void(seq: int, target: int) -> LogEntry:
 
 
 def card_of(*entries: LogEntry) -> Card:
-    return replay(KEY, entries, MEMORY, SCHEDULE)
+    return replay(KEY, entries, Timeline())
 
 
 @st.composite
@@ -59,7 +62,7 @@ def logs(draw: st.DrawFn, max_size: int = 14) -> list[LogEntry]:
     day = 0
     for seq in range(1, draw(st.integers(0, max_size)) + 1):
         day += draw(st.integers(-2, 40))
-        kind = draw(st.sampled_from([EventKind.ANSWER] * 6 + list(EventKind)))
+        kind = draw(st.sampled_from([EventKind.ANSWER] * 6 + OF_A_CARD))
         rating, known, target = None, None, None
         is_open = draw(st.booleans())
         if kind in (EventKind.ANSWER, EventKind.OVERRIDE):
@@ -89,7 +92,7 @@ def test_the_order_in_which_entries_are_read_changes_nothing(log: list[LogEntry]
 @given(log=logs())
 def test_a_replay_is_one_step_after_another(log: list[LogEntry]) -> None:
     assert {each.kind for each in settled(log)} <= COUNTED
-    stepwise = reduce(lambda card, each: advance(card, each, MEMORY, SCHEDULE), settled(log), Card.new(KEY))
+    stepwise = reduce(lambda card, each: advance(card, each, TERMS), settled(log), Card.new(KEY))
     assert stepwise == card_of(*log)
 
 
@@ -99,7 +102,7 @@ def test_a_new_answer_advances_the_card_to_what_a_replay_finds(
 ) -> None:
     log = [each for each in log if each.target_seq is None or each.target_seq < each.seq]
     latest = answer(100, rating, day=500, known=known)
-    assert advance(card_of(*log), latest, MEMORY, SCHEDULE) == card_of(*log, latest)
+    assert advance(card_of(*log), latest, TERMS) == card_of(*log, latest)
 
 
 @given(log=logs(), rating=st.sampled_from(Rating), corrections=st.integers(0, 3))
@@ -230,7 +233,7 @@ def test_a_miss_starts_the_count_of_open_answers_over() -> None:
 @pytest.mark.parametrize("change", [override(2, 1, Rating.AGAIN), void(2, 1)], ids=["override", "void"])
 def test_what_changes_the_past_is_no_step(change: LogEntry) -> None:
     with pytest.raises(ValueError, match="changes the past"):
-        advance(card_of(answer(1, Rating.GOOD)), change, MEMORY, SCHEDULE)
+        advance(card_of(answer(1, Rating.GOOD)), change, TERMS)
 
 
 def test_two_entries_with_one_number_are_refused() -> None:

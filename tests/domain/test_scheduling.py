@@ -132,3 +132,42 @@ def test_a_target_that_no_memory_reaches_is_refused(target: float) -> None:
 def test_a_longest_interval_of_no_days_is_refused() -> None:
     with pytest.raises(ValueError, match="at least a day"):
         Schedule(maximum_days=0)
+
+
+WEEKEND = Schedule(easy_days=frozenset({5, 6}))
+
+
+@given(stability=stabilities, key=keys, reviews=st.integers(0, 500), easy=st.frozensets(st.integers(0, 6)))
+def test_an_easy_day_moves_a_card_within_its_spread_only(
+    stability: float, key: CardKey, reviews: int, easy: frozenset[int]
+) -> None:
+    plain, eased = (days_until_due(stability, key, reviews, Schedule(easy_days=days)) for days in (frozenset(), easy))
+    assert abs(plain - eased) <= 6
+    if plain != eased:
+        assert (TODAY + timedelta(days=plain)).weekday() in easy
+        assert (TODAY + timedelta(days=eased)).weekday() not in easy
+        assert plain > 2
+
+
+def test_of_what_falls_on_an_easy_day_a_quarter_stays() -> None:
+    keys_of_many = [CardKey("bank", f"fact-{number}", "slot") for number in range(4_000)]
+
+    def share_at_weekends(schedule: Schedule) -> float:
+        due = (TODAY + timedelta(days=days_until_due(30, key, schedule=schedule)) for key in keys_of_many)
+        return sum(day.weekday() >= 5 for day in due) / len(keys_of_many)
+
+    plain, eased = share_at_weekends(Schedule()), share_at_weekends(WEEKEND)
+    assert eased == pytest.approx(plain / 4, rel=0.15)
+
+
+def test_a_week_of_easy_days_is_an_ordinary_week() -> None:
+    every_day = Schedule(easy_days=frozenset(range(7)))
+    for number in range(200):
+        key = CardKey("bank", f"fact-{number}", "slot")
+        assert days_until_due(30, key, schedule=every_day) == days_until_due(30, key)
+
+
+@pytest.mark.parametrize("easy", [{7}, {-1}, {0, 9}])
+def test_there_are_seven_weekdays(easy: set[int]) -> None:
+    with pytest.raises(ValueError, match="weekdays"):
+        Schedule(easy_days=frozenset(easy))

@@ -47,6 +47,7 @@ class ScriptedServices:
         self.profiles = ScriptedProfiles(self)
         self.search = ScriptedSearch(self)
         self.moving = ScriptedMoving(self)
+        self.fitting = ScriptedFitting()
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -113,6 +114,13 @@ class ScriptedServices:
     def _next(self, *call: Any) -> Any:
         self._note(*call)
         return self.answers.popleft()
+
+
+class ScriptedFitting:
+    """It is too early for a fit."""
+
+    def begin(self) -> None:
+        return None
 
 
 class ScriptedLibrary:

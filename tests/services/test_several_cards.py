@@ -9,7 +9,6 @@ from makers import Clock, a_bank_file, a_file_of_capitals, a_list, some_services
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
 from quizapp.domain.log import replay
-from quizapp.domain.memory import Memory
 from quizapp.domain.questions import (
     ClosedQuestion,
     Flashcard,
@@ -20,11 +19,10 @@ from quizapp.domain.questions import (
     Several,
 )
 from quizapp.domain.ratings import Rating
-from quizapp.domain.scheduling import Schedule
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
 from quizapp.store.cards import cards_of_bank
-from quizapp.store.reviews import log_of
+from quizapp.store.reviews import log_of, timeline_of
 
 
 def right(question: Question) -> Answer:
@@ -46,12 +44,9 @@ def rows(services: Services) -> list[dict[str, Any]]:
 
 
 def is_a_replay(services: Services, bank: str = "capitals") -> bool:
-    learner, memory = services._desk.learner.id, Memory()
+    learner, timeline = services._desk.learner.id, timeline_of(services._database, services._desk.learner.id)
     stored = cards_of_bank(services._database, learner, bank)
-    return all(
-        replay(key, log_of(services._database, learner, key), memory, Schedule()) == card
-        for key, card in stored.items()
-    )
+    return all(replay(key, log_of(services._database, learner, key), timeline) == card for key, card in stored.items())
 
 
 @pytest.fixture

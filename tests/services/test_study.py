@@ -11,16 +11,16 @@ from makers import Clock, a_bank_file, a_fact, a_person, an_amount, some_service
 from quizapp.domain.answers import Answer, Chosen, Skipped, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.errors import WriteError
+from quizapp.domain.fitting import Fit
 from quizapp.domain.log import replay
-from quizapp.domain.memory import Memory
+from quizapp.domain.memory import DEFAULT
 from quizapp.domain.questions import ClosedQuestion, OpenQuestion
-from quizapp.domain.scheduling import Schedule
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
 from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank, load_card
-from quizapp.store.reviews import admits_guesses, log_of
+from quizapp.store.reviews import admits_guesses, log_of, timeline_of
 
 
 def six_facts() -> list[dict[str, Any]]:
@@ -58,8 +58,9 @@ def stored_figures(services: Services) -> list[list[Any]]:
 
 
 def replayed(services: Services) -> dict[CardKey, Card]:
-    memory, learner = Memory(), services._desk.learner.id
-    return {key: replay(key, log_of(services._database, learner, key), memory, Schedule()) for key in cards(services)}
+    learner = services._desk.learner.id
+    timeline = timeline_of(services._database, learner)
+    return {key: replay(key, log_of(services._database, learner, key), timeline) for key in cards(services)}
 
 
 @pytest.fixture
@@ -410,6 +411,17 @@ class ALearner(RuleBasedStateMachine):
     @rule(hours=st.integers(-72, 24 * 20))
     def time_passes(self, hours: int) -> None:
         self.clock.move(hours=hours)
+
+    @rule(share=st.sampled_from([0.7, 0.8, 0.95]), easy=st.integers(0, 127))
+    def other_wishes(self, share: float, easy: int) -> None:
+        self.services.preferences.change("target", share)
+        self.services.preferences.change("easy_days", easy)
+
+    @rule(learns=st.floats(0.3, 3), is_better=st.booleans())
+    def a_fit(self, learns: float, is_better: bool) -> None:
+        parameters = tuple(value * (learns if place < 4 else 1) for place, value in enumerate(DEFAULT))
+        learner = self.services._desk.learner_id
+        self.services.fitting.keep(learner, Fit(parameters, 0.3 - 0.1 * is_better, 0.3, 100, 500))
 
     @invariant()
     def cards_are_what_the_log_adds_up_to(self) -> None:

@@ -37,6 +37,9 @@ class Elsewhere(Protocol):
     def announce(self, changes: Changes) -> None:
         """Something stored is different now."""
 
+    def session_over(self) -> None:
+        """Answers were given, and no question is on screen."""
+
 
 class QuizPresenter(Answering):
     """Between the quiz and the services."""
@@ -195,6 +198,7 @@ class QuizPresenter(Answering):
             return
         self._elsewhere.announce(following.changes)
         self._show(ResultScreen(following))
+        self._elsewhere.session_over()
 
     def _show_outcome(self, outcome: Outcome) -> None:
         screen = self._asking()

@@ -21,6 +21,7 @@ def settings_page(
         [_learners(learners, runner, elsewhere), _moving(moving, runner, elsewhere)],
     )  # fmt: skip
     view.number_chosen.connect(presenter.change)
+    view.easy_day_toggled.connect(presenter.toggle_easy_day)
     view.theme_chosen.connect(presenter.choose_theme)
     view.scale_chosen.connect(presenter.choose_scale)
     view.language_chosen.connect(presenter.choose_language)

@@ -86,6 +86,12 @@ class SettingsPresenter:
         if self._screen is not None and name in OFFERED and value in self._screen.offered(name):
             self._runner.run(lambda services: services.preferences.change(name, value), self._show, self._fail)
 
+    def toggle_easy_day(self, weekday: int) -> None:
+        """Have less come back on a weekday, 0 for Monday, or as much as on others."""
+        if self._screen is not None:
+            days = self._screen.reading.settings.easy_days ^ (1 << weekday)
+            self._runner.run(lambda services: services.preferences.change("easy_days", days), self._show, self._fail)
+
     def choose_theme(self, theme: str) -> None:
         """Look like this."""
         if theme in THEMES:

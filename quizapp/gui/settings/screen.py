@@ -41,6 +41,10 @@ class SettingsScreen:
         """A number of the learner's."""
         return float(getattr(self.reading.settings, name))
 
+    def is_easy(self, weekday: int) -> bool:
+        """Whether less comes back on a weekday, 0 for Monday."""
+        return weekday in self.reading.settings.schedule.easy_days
+
     def offered(self, name: str) -> tuple[float, ...]:
         """What can be chosen; what is set is always among it."""
         offered = OFFERED[name]

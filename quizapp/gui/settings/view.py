@@ -1,5 +1,6 @@
 """Settings: learning, look, data, and what this is."""
 
+from datetime import date, timedelta
 from functools import partial
 from importlib.metadata import version
 from itertools import pairwise
@@ -24,12 +25,14 @@ from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 
 _FOLDS_BELOW = 760
+_A_MONDAY = date(2026, 11, 23)
 
 
 class SettingsView(QWidget):
     """Shows a `SettingsScreen`."""
 
     number_chosen = Signal(str, float)
+    easy_day_toggled = Signal(int)  # 0 for Monday
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
     language_chosen = Signal(str)
@@ -75,6 +78,10 @@ class SettingsView(QWidget):
                 ],
                 partial(self.number_chosen.emit, name),
             )
+        self._pills["easy_days"].offer(
+            [(day, words.short_day(_A_MONDAY + timedelta(days=day)), None, screen.is_easy(day)) for day in range(7)],
+            self.easy_day_toggled.emit,
+        )
         themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._pills["theme"].offer(
             [(theme, themes[theme], None, theme == screen.theme) for theme in THEMES], self.theme_chosen.emit
@@ -148,6 +155,7 @@ class SettingsView(QWidget):
                 self.tr("once a fact is remembered that long; before, you choose among options"),
             ),
             ("rollover_hour", self.tr("A new day starts at"), self.tr("until then it is still the day before")),
+            ("easy_days", self.tr("Easy days"), self.tr("less comes back on them; what is due the next day stays")),
             ("quiz_counts", self.tr("A quiz counts for your memory"), self.tr("each quiz can still say otherwise")),
         )  # fmt: skip
 

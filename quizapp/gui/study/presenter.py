@@ -34,6 +34,9 @@ class Elsewhere(Protocol):
     def announce(self, changes: Changes) -> None:
         """Something stored is different now."""
 
+    def session_over(self) -> None:
+        """Answers were given, and no question is on screen."""
+
 
 class StudyPresenter(Answering):
     """Between Study and the services. An intent that does not fit what is on screen is ignored."""
@@ -131,6 +134,7 @@ class StudyPresenter(Answering):
             self._show(AskingScreen(following, draft=Draft.of(following.question)))
         elif following.answers:
             self._show(SummaryScreen(following))
+            self._elsewhere.session_over()
         else:
             self._screen = None
             self._elsewhere.open_today()

@@ -28,6 +28,7 @@ class Desk:
         self.screens: list[Screen] = []
         self.fills: list[bool] = []
         self.announced: list[Changes] = []
+        self.sessions = 0
         self.worksheets: list[Sheet] = []
 
     def show_screen(self, screen: Screen) -> None:
@@ -41,6 +42,9 @@ class Desk:
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)
+
+    def session_over(self) -> None:
+        self.sessions += 1
 
     @property
     def screen(self) -> Any:

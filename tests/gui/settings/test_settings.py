@@ -49,6 +49,16 @@ def test_a_number_is_stored_and_ticked(opened: Stage, name: str, call: tuple[obj
     assert pill(opened, name).hasFocus()  # the keyboard stays where it was
 
 
+def test_easy_days_are_ticked_one_by_one(opened: Stage) -> None:
+    choose(opened, "Easy days: Sat")
+    choose(opened, "Easy days: Sun")
+    choose(opened, "Easy days: Sat")
+    assert opened.services.called("change") == [("change", "easy_days", days) for days in (32, 96, 64)]
+    assert pill(opened, "Easy days: Sun").isChecked()
+    assert not pill(opened, "Easy days: Sat").isChecked()
+    assert pill(opened, "Easy days: Sat").hasFocus()
+
+
 def test_what_is_set_is_always_among_what_can_be_chosen(stage: Stage) -> None:
     stage.services.preferences.change("goal", 37)
     stage.start()

@@ -26,6 +26,7 @@ class Desk:
         self.screens: list[AskingScreen | SummaryScreen] = []
         self.went: list[str] = []
         self.announced: list[Changes] = []
+        self.sessions = 0
 
     def open(self, first: Asked | Summary) -> "Desk":
         self.presenter.open(first)
@@ -46,6 +47,9 @@ class Desk:
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)
+
+    def session_over(self) -> None:
+        self.sessions += 1
 
 
 def test_a_session_opens_with_its_first_question() -> None:
@@ -211,6 +215,14 @@ def test_undo_asks_again_from_the_verdict_and_from_the_next_question() -> None:
     desk.presenter.go_on()
     desk.presenter.undo()
     assert desk.screen == AskingScreen(asked())
+
+
+def test_the_window_is_told_that_a_session_is_over_and_not_before() -> None:
+    desk = Desk(outcome(), a_summary()).open(asked(position=1, left=1))
+    desk.presenter.choose(0)
+    assert desk.sessions == 0
+    desk.presenter.go_on()
+    assert desk.sessions == 1
 
 
 def test_undo_goes_back_from_the_summary() -> None:

@@ -1,0 +1,114 @@
+"""A fit beside everything else: read in steps, made elsewhere, written down, one at a time."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.errors import WriteError
+from quizapp.domain.fitting import Fit, PastAnswer
+from quizapp.domain.memory import DEFAULT, Memory
+from quizapp.domain.ratings import Rating
+from quizapp.gui import fit_beside
+from quizapp.gui.fit_beside import FitBeside
+from quizapp.services.fitting import Histories
+
+FOUND = Fit(DEFAULT, 0.2, 0.3, 100, 500)
+ANSWER = PastAnswer(1, 0, Rating.GOOD, None, None)
+
+
+class Fitting:
+    """Has three steps to read."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.kept: list[tuple[str, Fit]] = []
+        self.is_early = False
+        self.fault: WriteError | None = None
+
+    @property
+    def fitting(self) -> "Fitting":
+        return self
+
+    def begin(self) -> Histories | None:
+        self.calls.append("begin")
+        return None if self.is_early else Histories("asha", Memory(), (None, None))  # type: ignore[arg-type]
+
+    def read_on(self, so_far: Histories) -> Histories:
+        self.calls.append("read on")
+        return Histories(so_far.learner_id, so_far.current, so_far.waiting[1:], (*so_far.read, (ANSWER,)))
+
+    def keep(self, learner_id: str, fit: Fit) -> Changes:
+        if self.fault is not None:
+            raise self.fault
+        self.kept.append((learner_id, fit))
+        return Changes()
+
+
+class Desk:
+    """A runner and another thread, both of which wait to be told."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, found: Fit | None = FOUND) -> None:
+        self.services = Fitting()
+        self.calls: list[tuple[Any, Any, Any]] = []
+        self.elsewhere: list[Callable[[], None]] = []
+        self.fitted: list[tuple[Any, ...]] = []
+        monkeypatch.setattr(fit_beside, "fit", lambda *given: self.fitted.append(given) or found)
+        self.beside = FitBeside(self, self.elsewhere.append)
+
+    def run(self, call: Any, then: Any, failed: Any) -> None:
+        self.calls.append((call, then, failed))
+
+    def work(self) -> None:
+        """Make every call that is queued, and those they lead to."""
+        while self.calls:
+            call, then, failed = self.calls.pop(0)
+            try:
+                answer = call(self.services)
+            except WriteError as error:
+                failed(error)
+            else:
+                then(answer)
+
+
+def test_it_reads_in_steps_fits_elsewhere_and_has_it_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(monkeypatch)
+    desk.beside.begin()
+    desk.work()
+    assert desk.services.calls == ["begin", "read on", "read on"]
+    assert desk.fitted == []  # not on this thread
+    desk.elsewhere.pop()()
+    assert desk.fitted[0][0] == ((ANSWER,), (ANSWER,))
+    assert desk.services.kept == []  # the database is the service thread's
+    desk.work()
+    assert desk.services.kept == [("asha", FOUND)]
+
+
+def test_there_is_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(monkeypatch)
+    desk.beside.begin()
+    desk.beside.begin()
+    desk.work()
+    desk.beside.begin()
+    assert len(desk.elsewhere) == 1
+    assert desk.services.calls.count("begin") == 1
+    desk.elsewhere.pop()()
+    desk.work()
+    desk.beside.begin()
+    assert len(desk.calls) == 1  # the next session's
+
+
+@pytest.mark.parametrize("what", ["early", "nothing found", "not stored"])
+def test_whatever_comes_of_it_the_next_session_tries_again(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    desk = Desk(monkeypatch, None if what == "nothing found" else FOUND)
+    desk.services.is_early = what == "early"
+    desk.services.fault = WriteError(folder=None, reason="disk full") if what == "not stored" else None
+    desk.beside.begin()
+    desk.work()
+    for work in desk.elsewhere:
+        work()
+    desk.work()
+    assert desk.services.kept == []
+    desk.beside.begin()
+    assert len(desk.calls) == 1
