@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizapp.paths import data_folder, questions_folder
 
 if TYPE_CHECKING:
+    from quizapp.services.recovering import Recovered
     from quizapp.services.services import Services
 
 MISSING_LIBRARIES = """\
@@ -36,7 +37,7 @@ def open_window(chosen: str | None) -> int:
     from quizapp.gui.application import run
 
     folder = data_folder(chosen)
-    return run(folder, partial(open_services, folder))
+    return run(folder, partial(open_services, folder), recover=partial(recover_folder, folder))
 
 
 def open_services(folder: Path) -> "Services":
@@ -46,9 +47,20 @@ def open_services(folder: Path) -> "Services":
         StorageError: the folder or its database cannot be used.
     """
     from quizapp.services.services import Services
-    from quizapp.store.database import Database
+    from quizapp.store.opening import open_database
 
-    return Services(Database.open(folder, local_now()), local_now, chance, questions_folder())
+    return Services(open_database(folder, local_now()), local_now, chance, questions_folder())
+
+
+def recover_folder(folder: Path) -> "Recovered":
+    """Put a damaged folder together again.
+
+    Raises:
+        StorageError: it is in use or cannot be written.
+    """
+    from quizapp.services import recovering
+
+    return recovering.recover_folder(folder, local_now())
 
 
 def holds_learner(folder: Path) -> bool:

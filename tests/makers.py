@@ -10,6 +10,7 @@ from quizapp.bank.records import bank_from
 from quizapp.domain.facts import Bank
 from quizapp.services.services import Services
 from quizapp.store.database import Database
+from quizapp.store.opening import open_database
 
 PEOPLE = {
     "ishiba": "Shigeru Ishiba",
@@ -201,5 +202,5 @@ def a_chance(seed: int = 1) -> Callable[[], int]:
 
 def some_services(folder: Path | None, clock: Clock, shipped: Path = Path("nowhere"), seed: int = 1) -> Services:
     """The use cases on a folder, or in memory."""
-    database = Database.in_memory() if folder is None else Database.open(folder, clock())
+    database = Database.in_memory() if folder is None else open_database(folder, clock())
     return Services(database, clock, a_chance(seed), shipped)

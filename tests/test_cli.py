@@ -14,7 +14,7 @@ from quizapp.__main__ import _window_wanted
 from quizapp.cli.common import FORM_NAMES
 from quizapp.domain.generation.generate import FORMS
 from quizapp.paths import data_folder
-from quizapp.store.database import Database
+from quizapp.store.opening import open_database
 
 KEYS = [
     "bank", "fact", "revision", "slot", "form", "seed", "stem", "options", "key", "accepted", "explanation", "source",
@@ -116,7 +116,7 @@ def test_an_empty_name_of_a_folder_is_wrong_usage() -> None:
 
 
 def test_stats_say_so_when_the_window_has_the_database(tmp_path: Path) -> None:
-    database = Database.open(tmp_path, datetime.now(UTC))
+    database = open_database(tmp_path, datetime.now(UTC))
     said = quizapp("stats", "--data", tmp_path)
     database.close()
     assert said.returncode == 3

@@ -947,6 +947,18 @@
         <translation>फ़ाइल खोलें</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -957,6 +969,14 @@
     <message>
         <source>Quit</source>
         <translation>ऐप बंद करें</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>वापस लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>What is still there is being put together.</source>
+        <translation>जो बचा है, उसे जोड़ा जा रहा है।</translation>
     </message>
     <message>
         <source>What you have answered is saved. Please report this, with the details below.</source>
@@ -985,6 +1005,34 @@
     <message>
         <source>Quizapp could not open your data</source>
         <translation>Quizapp आपका डेटा नहीं खोल सका</translation>
+    </message>
+    <message>
+        <source>No answer could be brought back.</source>
+        <translation>कोई उत्तर वापस नहीं लाया जा सका।</translation>
+    </message>
+    <message>
+        <source>{answers} are here again.</source>
+        <translation>{answers} फिर से यहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>{answers} from the copy of {day}</source>
+        <translation>{day} की प्रति से {answers}</translation>
+    </message>
+    <message>
+        <source>{answers} from the journal</source>
+        <translation>जर्नल से {answers}</translation>
+    </message>
+    <message>
+        <source>{answers} from the damaged file</source>
+        <translation>क्षतिग्रस्त फ़ाइल से {answers}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>क्षतिग्रस्त फ़ाइल {path} नाम से रखी गई है।</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>वापस आ गया</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1930,16 +1978,36 @@
         <translation>Quizapp का नया संस्करण लें, फिर इसे खोलें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a Quizapp database.</source>
-        <translation>{path} को Quizapp के डेटाबेस के रूप में पढ़ा नहीं जा सकता।</translation>
+        <source>Nothing was changed. “Bring back” keeps the file and puts together what its copies, the journal and the file itself still have.</source>
+        <translation>कुछ नहीं बदला गया। “वापस लाएँ” इस फ़ाइल को रखता है और उसकी प्रतियों, जर्नल और फ़ाइल में जो बचा है, उसे जोड़ता है।</translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep the file; an earlier copy in {backups} can be put in its place.</source>
-        <translation>कुछ भी बदला नहीं गया। फ़ाइल को सँभालकर रखें; {backups} की कोई पुरानी प्रति उसकी जगह रखी जा सकती है।</translation>
+        <source>{path} is not a database of Quizapp.</source>
+        <translation>{path} Quizapp का डेटाबेस नहीं है।</translation>
     </message>
     <message>
-        <source>Nothing was changed. There is no earlier copy; keep the file, and use another folder (--data).</source>
-        <translation>कुछ भी बदला नहीं गया। कोई पुरानी प्रति नहीं है; फ़ाइल को सँभालकर रखें और दूसरा फ़ोल्डर लें (--data)।</translation>
+        <source>{path} is empty, and there are copies of what it held.</source>
+        <translation>{path} खाली है, और उसमें जो था उसकी प्रतियाँ मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>{path} is cut short: {there} of its {whole} bytes are there.</source>
+        <translation>{path} अधूरी है: {whole} में से {there} बाइट ही मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>Parts of {path} cannot be read: {reason}.</source>
+        <translation>{path} के कुछ भाग पढ़े नहीं जा सकते: {reason}।</translation>
+    </message>
+    <message>
+        <source>Answers in {path} are not as they were given, from number {seq} on.</source>
+        <translation>{path} में क्रमांक {seq} से उत्तर वैसे नहीं हैं जैसे दिए गए थे।</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk with {folder} is full.</source>
+        <translation>यह सहेजा नहीं जा सका: {folder} वाली डिस्क भरी है।</translation>
+    </message>
+    <message>
+        <source>Make room on it, then try again. What is already saved is safe.</source>
+        <translation>उस पर जगह बनाएँ, फिर कोशिश करें। जो सहेजा जा चुका है, वह सुरक्षित है।</translation>
     </message>
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>

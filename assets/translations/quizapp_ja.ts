@@ -947,6 +947,18 @@
         <translation>ファイルを開く</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
@@ -957,6 +969,14 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>元に戻しています</translation>
+    </message>
+    <message>
+        <source>What is still there is being put together.</source>
+        <translation>残っているものを集めています。</translation>
     </message>
     <message>
         <source>What you have answered is saved. Please report this, with the details below.</source>
@@ -985,6 +1005,34 @@
     <message>
         <source>Quizapp could not open your data</source>
         <translation>データを開けませんでした</translation>
+    </message>
+    <message>
+        <source>No answer could be brought back.</source>
+        <translation>回答を元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>{answers} are here again.</source>
+        <translation>{answers}が戻りました。</translation>
+    </message>
+    <message>
+        <source>{answers} from the copy of {day}</source>
+        <translation>{day}のコピーから{answers}</translation>
+    </message>
+    <message>
+        <source>{answers} from the journal</source>
+        <translation>記録簿から{answers}</translation>
+    </message>
+    <message>
+        <source>{answers} from the damaged file</source>
+        <translation>壊れたファイルから{answers}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>壊れたファイルは{path}として残してあります。</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>元に戻りました</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1930,16 +1978,36 @@
         <translation>Quizappを更新してから開いてください。何も変更していません。</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a Quizapp database.</source>
-        <translation>{path}はQuizappのデータとして読めません。</translation>
+        <source>Nothing was changed. “Bring back” keeps the file and puts together what its copies, the journal and the file itself still have.</source>
+        <translation>何も変更していません。「元に戻す」はこのファイルを残し、コピー、記録簿、ファイルに残っているものを集めます。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep the file; an earlier copy in {backups} can be put in its place.</source>
-        <translation>何も変更していません。このファイルは残しておいてください。{backups}にある以前の控えで置き換えられます。</translation>
+        <source>{path} is not a database of Quizapp.</source>
+        <translation>{path}はQuizappのデータベースではありません。</translation>
     </message>
     <message>
-        <source>Nothing was changed. There is no earlier copy; keep the file, and use another folder (--data).</source>
-        <translation>何も変更していません。以前の控えはありません。このファイルを残し、別のフォルダーを使ってください（--data）。</translation>
+        <source>{path} is empty, and there are copies of what it held.</source>
+        <translation>{path}は空ですが、中身のコピーがあります。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short: {there} of its {whole} bytes are there.</source>
+        <translation>{path}は途中で切れています（{whole}バイト中{there}バイト）。</translation>
+    </message>
+    <message>
+        <source>Parts of {path} cannot be read: {reason}.</source>
+        <translation>{path}の一部が読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Answers in {path} are not as they were given, from number {seq} on.</source>
+        <translation>{path}の回答が、番号{seq}から、与えられたときのままではありません。</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk with {folder} is full.</source>
+        <translation>保存できませんでした。{folder}のあるディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then try again. What is already saved is safe.</source>
+        <translation>空きを作ってから、もう一度お試しください。保存済みのものは無事です。</translation>
     </message>
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>

@@ -16,10 +16,16 @@ class QuizappError(Exception):
         └── StorageError           the learner's folder cannot be used as it is
             ├── AlreadyOpenError   another window has the database
             ├── NewerDatabaseError written by a later version
-            ├── DamagedError       the file is not a database of ours
+            ├── DamagedError       the database is not as it was written
+            │   ├── ForeignDatabaseError  it is no database of ours
+            │   ├── EmptyFileError        it is empty, and was not
+            │   ├── CutShortError         its end is missing
+            │   ├── BrokenPagesError      parts of it cannot be read
+            │   └── BrokenLogError        answers in it are not as they were given
             ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
-            └── WriteError         a write failed, such as on a full disk
+            └── WriteError         a write failed
+                └── FullDiskError  there is no room
 
     Attributes:
         sentence: what happened, English, with `{named}` places, marked for translation where it is written.
@@ -83,21 +89,43 @@ class NewerDatabaseError(StorageError):
 
 
 class DamagedError(StorageError):
-    """The file is not a database of ours, or no longer one."""
+    """The database is not as it was written; its bytes are left alone."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "{path} cannot be read as a Quizapp database.")
     remedy = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was changed. Keep the file; an earlier copy in {backups} can be put in its place."
-    )
-    without_copies = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing was changed. There is no earlier copy; keep the file, and use another folder (--data).",
+        "Nothing was changed. “Bring back” keeps the file and puts together what its copies, the journal and the file "
+        "itself still have.",
     )
 
-    def __init__(self, **values: Any) -> None:
-        super().__init__(**values)
-        if not values.get("has_copies", True):
-            self.remedy = self.without_copies
+
+class ForeignDatabaseError(DamagedError):
+    """The file is no database, or one of another program."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is not a database of Quizapp.")
+
+
+class EmptyFileError(DamagedError):
+    """The file is empty, although there are copies of what it held."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is empty, and there are copies of what it held.")
+
+
+class CutShortError(DamagedError):
+    """The file's end is missing."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is cut short: {there} of its {whole} bytes are there.")
+
+
+class BrokenPagesError(DamagedError):
+    """SQLite cannot read parts of the file."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Parts of {path} cannot be read: {reason}.")
+
+
+class BrokenLogError(DamagedError):
+    """A row of the log does not fit its seal or the row before."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Answers in {path} are not as they were given, from number {seq} on.")
 
 
 class ForeignFileError(StorageError):
@@ -119,3 +147,10 @@ class WriteError(StorageError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved in {folder}: {reason}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make room or make the folder writable, then try again.")
+
+
+class FullDiskError(WriteError):
+    """There is no room on the disk."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved: the disk with {folder} is full.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room on it, then try again. What is already saved is safe.")

@@ -20,14 +20,19 @@ from quizapp.gui.main_window import MainWindow
 from quizapp.gui.service_thread import ServiceThread
 
 if TYPE_CHECKING:
+    from quizapp.services.recovering import Recovered
     from quizapp.services.services import Services
 
 
 def run(
-    folder: Path, open_services: "Callable[[], Services]", observe: Callable[[MainWindow], None] | None = None
+    folder: Path,
+    open_services: "Callable[[], Services]",
+    observe: Callable[[MainWindow], None] | None = None,
+    recover: "Callable[[], Recovered] | None" = None,
 ) -> int:
     """Show the window on the learner's folder until it is closed; the exit code.
 
+    `recover` puts the folder together again where it is damaged.
     `observe` gets the window before it is shown, for whoever measures or watches it.
     """
     application = QApplication(sys.argv[:1])
@@ -41,7 +46,7 @@ def run(
     appearance = Appearance(is_dark=is_dark(look.theme), scale=look.scale)
     application.setFont(appearance.font("body"))
     application.setWindowIcon(app_icon())
-    window = MainWindow(appearance, look, ServiceThread(open_services))
+    window = MainWindow(appearance, look, ServiceThread(open_services, recover))
 
     def follow_system(_scheme: Qt.ColorScheme) -> None:
         appearance.set_dark(is_dark(look.theme))

@@ -321,11 +321,24 @@ class MainWindow(WindowFrame):
             self.problem_view.tried_again.connect(self._try_again)
             self.problem_view.went_back.connect(self.open_today)
             self.problem_view.quit_chosen.connect(self.close)
+            self.problem_view.recovery_chosen.connect(self._recover)
             self._pages.add("problem", self.problem_view)
         self.problem_view.show_screen(screen)
         self._show_page("problem")
         if screen.can_go_back and self._has_today:
             self.side_bar.show()
+
+    def _recover(self) -> None:
+        """Put a damaged folder together again, and say what came back."""
+        from quizapp.gui.problem.screen import ProblemScreen
+
+        def failed(error: QuizappError) -> None:
+            self._show_problem(ProblemScreen(error, can_go_back=False))
+
+        self._show_problem(ProblemScreen(None, can_go_back=False, is_recovering=True))
+        self._services.recover(
+            lambda came: self._show_problem(ProblemScreen(None, can_go_back=False, recovered=came)), failed
+        )
 
     def _try_again(self) -> None:
         if self._again is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from quizapp.domain.errors import QuizappError
 
 if TYPE_CHECKING:
+    from quizapp.services.recovering import Recovered
     from quizapp.services.services import Services
 
 T = TypeVar("T")
@@ -23,9 +24,13 @@ class ServiceThread(QObject):
     crashed = Signal(str)  # a fault of ours, as a traceback
     _answered = Signal(object)
 
-    def __init__(self, open_services: "Callable[[], Services]") -> None:
+    def __init__(
+        self, open_services: "Callable[[], Services]", recover: "Callable[[], Recovered] | None" = None
+    ) -> None:
+        """`recover` puts a damaged folder together again; it is called only while there are no services."""
         super().__init__()
         self._open = open_services
+        self._recover = recover
         self._services: Services | None = None
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         # Emitted on the plain thread, so the slot runs queued on the thread of this object: the GUI's.
@@ -42,6 +47,10 @@ class ServiceThread(QObject):
         """Queue a call."""
         self._calls.put(partial(self._make, call, then, failed))
 
+    def recover(self, then: "Callable[[Recovered], None]", failed: Callable[[QuizappError], None]) -> None:
+        """Queue the recovery of a folder that could not be opened."""
+        self._calls.put(partial(self._mend, then, failed))
+
     def stop(self) -> None:
         """Finish what is queued, close the services, and wait: no answer is lost at the end."""
         self._calls.put(None)  # also for a thread that is started too late: it must end
@@ -55,11 +64,21 @@ class ServiceThread(QObject):
             self._services.close()
 
     def _make(self, call: Any, then: Any, failed: Any) -> None:
-        try:
+        def made() -> Any:
             if self._services is None:
                 # Tried again by the next call if it fails: the user may have mended the folder.
                 self._services = self._open()
-            answer = partial(then, call(self._services))
+            return call(self._services)
+
+        self._answer(made, then, failed)
+
+    def _mend(self, then: Any, failed: Any) -> None:
+        assert self._recover is not None  # whoever opens folders can mend them
+        self._answer(self._recover, then, failed)
+
+    def _answer(self, make: Callable[[], Any], then: Any, failed: Any) -> None:
+        try:
+            answer = partial(then, make())
         except QuizappError as error:
             answer = partial(failed, error)
         except Exception:  # noqa: BLE001 - a bug must be shown on the GUI thread, not die unseen on this one

@@ -16,6 +16,7 @@ from quizapp.services.work import Work
 from quizapp.store import banks, cards, images, learners, lookups
 from quizapp.store.banks import StoredFact
 from quizapp.store.database import Tables
+from quizapp.store.rebuilding import catch_up
 from quizapp.store.reviews import append, log_of, timeline_of
 from quizapp.store.stored_pool import StoredPool
 
@@ -81,6 +82,8 @@ class _Import:
                 if learner_id != desk.learner_id:
                     cards.copy_cards(tables, learner_id, desk.learner_id, bank.id)
                 self._start_over(tables, load_learner(desk.database, learner_id, desk.learner.device_id))
+                # Of a bank that was lost or that is new on this machine, the log may know more than its cards.
+                catch_up(desk.database, tables, learner_id, bank.id)
             self._work.tell(1.0)  # the last moment at which it can still be stopped
         return self._done
 

@@ -68,9 +68,10 @@ class Moving:
         """
         contents_of_file(path)
         self._desk.database.back_up("before-moving-in", self._desk.clock())
-        self._desk.database.take_from(path)
+        self._desk.database.take_from(path, self._desk.clock())
         with self._desk.database.atomic() as tables:  # answers from here on are of this installation
             learners.put_device(tables, self._desk.learner.device_id)
+        self._desk.database.back_up("after-moving-in", self._desk.clock())  # the journal tells only what comes now
         self._desk.sittings += 1
         self._desk.learner = current_learner(self._desk.database, self._desk.clock(), self._desk.chance)
         return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)

@@ -11,6 +11,7 @@ from quizapp.services.learner import current_learner
 from quizapp.store.database import Database
 
 if TYPE_CHECKING:
+    from quizapp.services.backups import Backups
     from quizapp.services.fitting import Fitting
     from quizapp.services.library import Library
     from quizapp.services.moving import Moving
@@ -112,6 +113,13 @@ class Services:
         from quizapp.services.moving import Moving
 
         return Moving(self._desk)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of everything."""
+        from quizapp.services.backups import Backups
+
+        return Backups(self._desk)
 
     @cached_property
     def preferences(self) -> "Preferences":

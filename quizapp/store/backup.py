@@ -1,28 +1,96 @@
-"""A checked copy of the database, put in place in one step."""
+"""Checked copies of the database, put in place in one step, and thinned as they grow old."""
 
+import contextlib
 import sqlite3
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+_ALL_FOR = timedelta(days=2)
+_THINNED = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
+"""After that one a day, then one a week, then one a month: so many of each."""
 
-def back_up(connection: sqlite3.Connection, folder: Path, reason: str, now: datetime) -> Path:
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """A copy of the database.
+
+    Attributes:
+        made: when, in UTC.
+        reason: a word that says why, such as `exit`.
+    """
+
+    made: datetime
+    reason: str
+    path: Path
+
+
+def back_up(
+    connection: sqlite3.Connection,
+    folder: Path,
+    reason: str,
+    now: datetime,
+    tell: Callable[[int, int], None] = lambda _left, _pages: None,
+) -> Path:
     """Copy the database of `connection` into `folder` as `<now in utc>-<reason>.sqlite`.
 
+    `tell` is told how many pages are left, of how many.
+
     Raises:
-        OSError, sqlite3.Error: if it cannot be written or the copy is not sound.
+        OSError, sqlite3.Error: if it cannot be written or the copy is not sound; then there is none.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    name = f"{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}-{reason}.sqlite"
+    name = f"{now.astimezone(UTC).strftime(_STAMP)}-{reason}.sqlite"
     half = folder / f".{name}.part"
     try:
-        copy = sqlite3.connect(half)
-        try:
-            connection.backup(copy)
+        with contextlib.closing(sqlite3.connect(half)) as copy:
+            connection.backup(copy, pages=_PAGES_A_STEP, progress=lambda _, left, pages: tell(left, pages))
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file: a copy must not depend on a log beside it
             verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
-        finally:
-            copy.close()
         if verdict != "ok":
             raise sqlite3.DatabaseError(f"the copy is not sound: {verdict}")
         return half.rename(folder / name)
     finally:
         half.unlink(missing_ok=True)
+
+
+_PAGES_A_STEP = 2000  # 8 MB
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """The copies in a folder, the newest first; other files are left out."""
+    return sorted((found for path in folder.glob("*.sqlite") if (found := _backup(path)) is not None), reverse=True)
+
+
+def thin(folder: Path, now: datetime) -> int:
+    """Remove copies that newer ones stand for, and return how many.
+
+    All of the last two days stay; of those before, the newest of each of 12 days, then of 10 weeks, then of 9 months.
+    """
+    old = [each for each in backups_in(folder) if each.made < now.astimezone(UTC) - _ALL_FOR]
+    kept: set[Path] = set()
+    rest = old
+    for period, most in _THINNED:
+        newest: dict[str, Backup] = {}
+        for each in rest:
+            newest.setdefault(each.made.strftime(period), each)
+        chosen = list(newest.values())[:most]
+        kept |= {each.path for each in chosen}
+        if len(newest) <= most:
+            break
+        rest = [each for each in rest if each.made < chosen[-1].made]
+    gone = [each.path for each in old if each.path not in kept]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return len(gone)
+
+
+def _backup(path: Path) -> Backup | None:
+    stamp, _, reason = path.stem.partition("-")
+    try:
+        made = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(made, reason, path)

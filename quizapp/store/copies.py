@@ -2,8 +2,10 @@
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
@@ -37,6 +39,12 @@ def contents_of_file(path: Path) -> Contents:
             return _as_contents({name: list(tables.query(sql)) for name, sql in counts.items()})
     except sqlite3.Error:
         raise ForeignFileError(path=path) from None
+
+
+def log_of_file(path: Path) -> Iterator[dict[str, Any]]:
+    """Every row of the log in a file that was checked, which is only read."""
+    with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        yield from SqliteUtils(connection, execute_plugins=False).query("SELECT * FROM reviews ORDER BY seq")
 
 
 _COUNTS = {

@@ -9,15 +9,16 @@ from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import AlreadyOpenError, DamagedError, FolderError, WriteError
+from quizapp.domain.errors import FullDiskError, WriteError
 from quizapp.store.backup import back_up
-from quizapp.store.identity import is_ours, refuse_newer
-from quizapp.store.migrations import APPLICATION_ID, migrations
+from quizapp.store.chain import last_seq
+from quizapp.store.journal import Journal
+from quizapp.store.migrations import bring_up_to_date
 
 FILE_NAME = "quizapp.sqlite"
+JOURNAL, BACKUPS = "journal", "backups"
+_ROWS_A_STEP = 1000
 _PAGES_A_STEP = 2000  # 8 MB
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_NOT_OURS = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 Row = dict[str, Any]
 Tables = SqliteUtils
@@ -31,45 +32,32 @@ class Database:
     acknowledged is on the disk and what fails leaves nothing behind.
     """
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path | None) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        folder: Path | None = None,
+        journal: Journal | None = None,
+        let_go: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`folder` and `journal` are None for one in memory; `let_go` lets the folder's lock go.
+
+        Of a folder it is made by `opening.open_database`, which says what must be looked at first.
+        """
         self.folder = folder
         self.takes = 0  # how often another content was put in place of this one's
+        self.was_cut_off = False  # the last time it was open, it was not closed
+        self.brought_back = 0  # answers that only the journal had when it was opened
         # Plugins are other people's code; none may run inside our transactions.
         self._tables = SqliteUtils(connection, execute_plugins=False)
-
-    @classmethod
-    def open(cls, folder: Path, now: datetime) -> "Database":
-        """The database in `folder`, made if there is none, migrated if it is older (after a backup).
-
-        Raises:
-            StorageError: the folder, the file or another process does not allow it; nothing was changed.
-        """
-        path = folder / FILE_NAME
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            backups = folder / "backups"
-            # An empty file is a start that was cut short, but with backups beside it it is damage.
-            is_made = not path.exists() or (path.stat().st_size == 0 and not backups.exists())
-            connection = sqlite3.connect(path, isolation_level=None, timeout=0)
-        except (OSError, sqlite3.Error) as error:
-            reason = "it is a file" if folder.is_file() else _reason(error)
-            raise FolderError(folder=folder, reason=reason) from None
-        database = cls(connection, folder)
-        try:
-            database._prepare(path, is_made, now)
-        except sqlite3.Error as error:
-            connection.close()
-            raise _as_storage_error(error, folder) from error
-        except BaseException:
-            connection.close()
-            raise
-        return database
+        self._journal = journal
+        self._journaled_seq: int | None = None  # until the journal is begun
+        self._let_go = let_go
 
     @classmethod
     def in_memory(cls) -> "Database":
         """An empty database that is gone when closed."""
-        database = cls(sqlite3.connect(":memory:", isolation_level=None), None)
-        database._migrate()
+        database = cls(sqlite3.connect(":memory:", isolation_level=None))
+        bring_up_to_date(database._tables)
         return database
 
     @contextlib.contextmanager
@@ -83,7 +71,18 @@ class Database:
             with self._tables.atomic():
                 yield self._tables
         except sqlite3.OperationalError as error:
-            raise WriteError(folder=self.folder, reason=_reason(error)) from error
+            raise _as_write_error(error, self.folder) from error
+        self._note_in_journal()
+
+    @property
+    def changes(self) -> int:
+        """How many rows were written since it was opened; only for telling whether there were any more."""
+        return self._tables.conn.total_changes
+
+    @property
+    def tables(self) -> SqliteUtils:
+        """To read by; writes go through `atomic`."""
+        return self._tables
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """The rows of a query."""
@@ -93,18 +92,18 @@ class Database:
         """The first row of a query, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
-    def back_up(self, reason: str, now: datetime) -> None:
-        """Copy the whole database beside it, checked; does nothing for one in memory.
+    def back_up(self, reason: str, now: datetime) -> Path | None:
+        """Copy the whole database beside it, checked, and return where; None for one in memory.
 
         Raises:
             WriteError: if the copy cannot be written.
         """
         if self.folder is None:
-            return
+            return None
         try:
-            back_up(self._tables.conn, self.folder / "backups", reason, now)
+            return back_up(self._tables.conn, self.folder / BACKUPS, reason, now)
         except (OSError, sqlite3.Error) as error:
-            raise WriteError(folder=self.folder / "backups", reason=_reason(error)) from error
+            raise WriteError(folder=self.folder / BACKUPS, reason=reason_of(error)) from error
 
     def owns(self, path: Path) -> bool:
         """Whether a file is this database, or lies beside it under its name: nothing else may be written there."""
@@ -129,10 +128,12 @@ class Database:
                 # One file, not three: what is sent along must not depend on a log beside it.
                 copy.execute("PRAGMA journal_mode=DELETE")
         except (OSError, sqlite3.Error) as error:
-            raise WriteError(folder=path.parent, reason=_reason(error)) from error
+            raise WriteError(folder=path.parent, reason=reason_of(error)) from error
 
-    def take_from(self, path: Path) -> None:
+    def take_from(self, path: Path, now: datetime) -> None:
         """Put the content of another database, which was checked, in place of this one's: all of it or nothing.
+
+        The journal begins anew: what it told of is kept, and is not of this content.
 
         Raises:
             WriteError: if it cannot be read or written.
@@ -144,59 +145,52 @@ class Database:
                 source.backup(connection)
             connection.execute("PRAGMA journal_mode=WAL")
         except (OSError, sqlite3.Error) as error:
-            raise WriteError(folder=self.folder, reason=_reason(error)) from error
+            raise WriteError(folder=self.folder, reason=reason_of(error)) from error
         finally:
             self.takes += 1
-            self._migrate()
+            bring_up_to_date(self._tables)
+            self._begin_anew(now)
+
+    def _begin_anew(self, now: datetime) -> None:
+        with contextlib.suppress(OSError):  # what it told of then comes back with the next start, which is no harm
+            if self._journal is not None:
+                self._journal.set_aside(now)
+        with self.atomic() as tables:
+            tables.conn.execute("UPDATE health SET is_open = 1")
+        self._journaled_seq = last_seq(self._tables)
 
     def close(self) -> None:
         """Close the connection; the write-ahead log is folded into the file."""
+        with contextlib.suppress(sqlite3.Error):  # the next start looks closer, that is all
+            self._tables.conn.execute("UPDATE health SET is_open = 0")
         self._tables.close()
+        self._let_go()
 
-    def _prepare(self, path: Path, is_made: bool, now: datetime) -> None:
-        connection = self._tables.conn
-        # Exclusive before the first read: one process a folder, no shared memory file, and a second instance
-        # finds out at once. It also rules out SQLite's WAL-reset bug, which needs two connections.
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-        if not is_made:
-            if path.stat().st_size == 0 or not is_ours(connection):
-                raise _damaged(path.parent)
-            refuse_newer(self._tables, path)
-        if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA fullfsync=ON")  # macOS: without it a sync stops at the drive's cache
-        # Takes the lock now, so that the first answer does not find out.
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("COMMIT")
-        if not is_made and migrations.pending(self._tables):
-            self.back_up("before-update", now)
-        self._migrate()
+    def begin_journal(self, after_seq: int) -> None:
+        """From now on write every row of the log that comes after this number into the journal, too."""
+        self._journaled_seq = after_seq
+        self._note_in_journal()
 
-    def _migrate(self) -> None:
-        connection = self._tables.conn
-        if migrations.pending(self._tables):
-            migrations.apply(self._tables)
-            connection.execute(f"PRAGMA user_version={len(migrations.applied(self._tables))}")
-        # Only now: a migration may rebuild a table that others refer to.
-        connection.execute("PRAGMA foreign_keys=ON")
+    def _note_in_journal(self) -> None:
+        """Write what is new in the log into the journal; what cannot be written now is written with the next row."""
+        if self._journal is None or self._journaled_seq is None:
+            return
+        sql = "SELECT * FROM reviews WHERE seq > ? ORDER BY seq LIMIT ?"
+        while rows := self.rows(sql, [self._journaled_seq, _ROWS_A_STEP]):
+            try:
+                self._journal.append(rows)
+            except OSError:  # the answer itself is on the disk: nobody needs to hear of it
+                return
+            self._journaled_seq = rows[-1]["seq"]
 
 
-def _damaged(folder: Path) -> DamagedError:
-    backups = folder / "backups"
-    return DamagedError(path=folder / FILE_NAME, backups=backups, has_copies=backups.exists())
-
-
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Why, as the system or SQLite says it, to stand in a sentence."""
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return text[:1].lower() + text[1:]
 
 
-def _as_storage_error(error: sqlite3.Error, folder: Path) -> Exception:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _BUSY:
-        return AlreadyOpenError(folder=folder)
-    if code in _NOT_OURS:
-        return _damaged(folder)
-    return FolderError(folder=folder, reason=_reason(error))
+def _as_write_error(error: sqlite3.OperationalError, folder: Path | None) -> WriteError:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+        return FullDiskError(folder=folder)
+    return WriteError(folder=folder, reason=reason_of(error))

@@ -4,7 +4,19 @@ from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x51554941  # "QUIA": what `file` and we ourselves know the database by
 
+SENTINEL = "an answer is never lost"
+"""A row with these words is always there."""
+
 migrations = Migrations("quizapp")
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply what is missing, each migration whole or not at all, and have references watched from then on."""
+    if migrations.pending(db):
+        migrations.apply(db)
+        db.conn.execute(f"PRAGMA user_version={len(migrations.applied(db))}")
+    # Only now: a migration may rebuild a table that others refer to.
+    db.conn.execute("PRAGMA foreign_keys=ON")
 
 
 def _run(db: Database, *statements: str) -> None:
@@ -206,3 +218,15 @@ def images(db: Database) -> None:
 def origin(db: Database) -> None:
     """Whether a bank came with the app: only such a one is ever offered in a newer version."""
     _run(db, "ALTER TABLE banks ADD COLUMN is_shipped INTEGER NOT NULL DEFAULT 0")
+
+
+@migrations()
+def health(db: Database) -> None:
+    """Whether the database was closed as it should be, and when it was last looked at from end to end."""
+    _run(
+        db,
+        """CREATE TABLE health (
+            id INTEGER PRIMARY KEY CHECK (id = 1), sentinel TEXT NOT NULL, is_open INTEGER NOT NULL, checked_day TEXT
+        ) STRICT""",
+        f"INSERT INTO health VALUES (1, '{SENTINEL}', 0, NULL)",
+    )

@@ -1,6 +1,5 @@
 """The log of answers: appended to, read, never changed."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from quizapp.domain.log import EventKind, LogEntry
 from quizapp.domain.ratings import Rating, TimedAnswer
 from quizapp.domain.scheduling import Schedule
 from quizapp.domain.terms import TermsEvent, Timeline
+from quizapp.store.chain import sealed
 from quizapp.store.database import Database, Row
 
 OF_NO_CARD = CardKey("", "", "")
@@ -83,15 +83,6 @@ def append(tables: SqliteUtils, review: NewReview) -> int:
     }  # fmt: skip
     tables.table("reviews").insert({**row, "hash": sealed(row)})
     return seq
-
-
-def sealed(row: Mapping[str, Any]) -> str:
-    """SHA-256 over a row of the log, its own hash left out and the hash of the row before included.
-
-    SQLite keeps no checksum of its pages: a flipped bit in an old answer would pass unseen.
-    """
-    canonical = json.dumps({key: row[key] for key in sorted(row) if key != "hash"}, ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def log_of(database: Database, learner_id: str, key: CardKey) -> list[LogEntry]:

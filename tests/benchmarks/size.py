@@ -135,10 +135,10 @@ def study(path: Path) -> dict[str, float]:
     from quizapp.services.services import Services
     from quizapp.services.shelf import Shelf
     from quizapp.store.banks import facts_there
-    from quizapp.store.database import Database
+    from quizapp.store.opening import open_database
 
     with tempfile.TemporaryDirectory() as folder:
-        database = Database.open(Path(folder), datetime.now(UTC).astimezone())
+        database = open_database(Path(folder), datetime.now(UTC).astimezone())
         services = Services(database, local_now, chance, Path(folder))
         before, began = memory_mb(), time.perf_counter()
         services.library.add(path)

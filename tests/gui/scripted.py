@@ -22,6 +22,7 @@ from quizapp.services.profiles import Profile, ProfilesReading
 from quizapp.services.progress_readings import Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult
 from quizapp.services.readings import Asked, BankAdded, BanksReading, Hint, Outcome, ShippedBank, Summary, TodayReading
+from quizapp.services.recovering import Recovered
 from quizapp.services.search import Found
 from quizapp.services.services import Services
 from quizapp.services.work import Work
@@ -98,6 +99,10 @@ class ScriptedServices:
 
     def leave(self) -> Summary:
         return cast("Summary", self._next("leave"))
+
+    def recover(self) -> Recovered:
+        self._note("recover")
+        return Recovered(Path("/learner/quizapp.sqlite.damaged"), date(2026, 11, 22), 1200, 34, 1)
 
     def close(self) -> None:
         self.is_closed = True

@@ -27,7 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.domain.answers import Chosen, Skipped, Written
-from quizapp.domain.errors import BankFileError, DamagedError, WriteError
+from quizapp.domain.errors import BankFileError, CutShortError, WriteError
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Picture
 from quizapp.domain.verdicts import Verdict
@@ -84,6 +84,9 @@ class ImmediateThread(ServiceThread):
 
     def run(self, call: Any, then: Any, failed: Any) -> None:
         self._runner.run(call, then, failed)
+
+    def recover(self, then: Any, failed: Any) -> None:
+        self._runner.run(lambda services: services.recover(), then, failed)
 
     def stop(self) -> None:
         self.is_stopped = True
@@ -264,8 +267,13 @@ def _refused_bank(stage: Stage) -> None:
 
 
 def _damaged(stage: Stage) -> None:
-    stage.services.faults.append(DamagedError(path="/learner/quizapp.db", backups="/learner/backups"))
+    stage.services.faults.append(CutShortError(path="/learner/quizapp.sqlite", there=4096, whole=40960))
     stage.start()
+
+
+def _recovered(stage: Stage) -> None:
+    _damaged(stage)
+    stage.press(Key.Key_B)
 
 
 def _crash(stage: Stage) -> None:
@@ -372,7 +380,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
-    "summary": _summary, "refused bank": _refused_bank, "damaged": _damaged, "crash": _crash,
+    "summary": _summary, "refused bank": _refused_bank, "damaged": _damaged, "recovered": _recovered,
+    "crash": _crash,
     "quiz setup": _quiz_setup,
     "quiz question": _quiz_question,
     "quiz paused": _quiz_paused,

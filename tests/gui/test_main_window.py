@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, FolderError
+from quizapp.domain.errors import BankFileError, CutShortError, FolderError
 from quizapp.gui.key_sheet import KeySheet
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
@@ -151,6 +151,31 @@ def test_a_folder_that_cannot_be_opened_can_be_tried_again(stage: Stage) -> None
     stage.start()
     assert page(stage) == "problem"
     assert not stage.window.side_bar.isVisible()
+    stage.press(Key.Key_R)
+    assert page(stage) == "today"
+
+
+def test_a_damaged_folder_is_put_together_again_and_what_came_back_is_said(stage: Stage) -> None:
+    stage.services.faults.append(CutShortError(path="/learner/quizapp.sqlite", there=4096, whole=40960))
+    stage.start()
+    said = stage.window.problem_view
+    assert "is cut short: 4096 of its 40960 bytes are there." in said._headline.text()
+    stage.press(Key.Key_B)
+    assert stage.services.called("recover") == [("recover",)]
+    assert said._headline.text() == "1235 answers are here again."
+    assert "1200 answers from the copy of" in said._details.text()
+    assert "34 answers from the journal, 1 answer from the damaged file." in said._details.text()
+    assert "kept as /learner/quizapp.sqlite.damaged" in said._details.text()
+    stage.press(Key.Key_Space)
+    assert page(stage) == "today"
+
+
+def test_a_folder_that_cannot_be_mended_says_why(stage: Stage) -> None:
+    stage.services.faults.append(CutShortError(path="/learner/quizapp.sqlite", there=4096, whole=40960))
+    stage.start()
+    stage.services.faults.append(FOLDER_FAULT)
+    stage.press(Key.Key_B)
+    assert "cannot write to the folder" in stage.window.problem_view._headline.text()
     stage.press(Key.Key_R)
     assert page(stage) == "today"
 

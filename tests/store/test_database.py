@@ -10,6 +10,7 @@ from sqlite_utils import Database as SqliteUtils
 from quizapp.domain.errors import AlreadyOpenError, DamagedError, FolderError, NewerDatabaseError, WriteError
 from quizapp.store.database import FILE_NAME, Database
 from quizapp.store.migrations import migrations
+from quizapp.store.opening import open_database
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -23,7 +24,7 @@ def pragma(database: Database, name: str) -> object:
 
 
 def test_a_new_folder_is_made_and_kept_as_the_design_says(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "new" / "folder", NOW)
+    database = open_database(tmp_path / "new" / "folder", NOW)
     assert pragma(database, "journal_mode") == "wal"
     assert pragma(database, "synchronous") == 2  # FULL
     assert pragma(database, "locking_mode") == "exclusive"
@@ -36,18 +37,18 @@ def test_a_new_folder_is_made_and_kept_as_the_design_says(tmp_path: Path) -> Non
 
 
 def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
-    database = Database.open(tmp_path, NOW)
+    database = open_database(tmp_path, NOW)
     with database.atomic() as tables:
         tables.table("installation").insert({"device_id": "d", "created_ms": 1})
     database.close()
 
-    again = Database.open(tmp_path, NOW)
+    again = open_database(tmp_path, NOW)
     assert again.rows("SELECT device_id FROM installation") == [{"device_id": "d"}]
     again.close()
 
 
 def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
-    database = Database.open(tmp_path, NOW)
+    database = open_database(tmp_path, NOW)
     with pytest.raises(RuntimeError), database.atomic() as tables:
         tables.table("installation").insert({"device_id": "d", "created_ms": 1})
         raise RuntimeError
@@ -56,7 +57,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_a_sentence_and_keeps_nothing(tmp_path: Path) -> None:
-    database = Database.open(tmp_path, NOW)
+    database = open_database(tmp_path, NOW)
     pages = pragma(database, "page_count")
     database.rows(f"PRAGMA max_page_count={pages}")
     with pytest.raises(WriteError, match="full"), database.atomic() as tables:
@@ -70,7 +71,7 @@ def test_a_full_disk_is_a_sentence_and_keeps_nothing(tmp_path: Path) -> None:
 def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
     the_file(tmp_path).write_bytes(content)
     with pytest.raises(DamagedError):
-        Database.open(tmp_path, NOW)
+        open_database(tmp_path, NOW)
     assert the_file(tmp_path).read_bytes() == content
 
 
@@ -80,7 +81,7 @@ def test_a_database_of_another_program_is_left_as_it_is(tmp_path: Path) -> None:
     other.close()
     before = the_file(tmp_path).read_bytes()
     with pytest.raises(DamagedError):
-        Database.open(tmp_path, NOW)
+        open_database(tmp_path, NOW)
     assert the_file(tmp_path).read_bytes() == before
 
 
@@ -90,9 +91,9 @@ def test_an_empty_file_is_a_start_cut_short_but_with_backups_it_is_damage(tmp_pa
     fresh.mkdir()
     for folder in (fresh, used):
         the_file(folder).touch()
-    Database.open(fresh, NOW).close()
+    open_database(fresh, NOW).close()
     with pytest.raises(DamagedError):
-        Database.open(used, NOW)
+        open_database(used, NOW)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_an_empty_file_is_a_start_cut_short_but_with_backups_it_is_damage(tmp_pa
     ["PRAGMA user_version=99", "INSERT INTO _sqlite_migrations VALUES (99, 'quizapp', 'of_the_future', '2030-01-01')"],
 )
 def test_a_newer_database_is_refused_with_its_bytes_unchanged(tmp_path: Path, spoil: str) -> None:
-    Database.open(tmp_path, NOW).close()
+    open_database(tmp_path, NOW).close()
     connection = sqlite3.connect(the_file(tmp_path))
     if "INSERT" in spoil:
         names = [row[1] for row in connection.execute("PRAGMA table_info(_sqlite_migrations)")]
@@ -114,7 +115,7 @@ def test_a_newer_database_is_refused_with_its_bytes_unchanged(tmp_path: Path, sp
     before = the_file(tmp_path).read_bytes()
 
     with pytest.raises(NewerDatabaseError):
-        Database.open(tmp_path, NOW)
+        open_database(tmp_path, NOW)
 
     assert the_file(tmp_path).read_bytes() == before
 
@@ -127,7 +128,7 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(tmp_path: Path) ->
     older.table("learners").insert({"id": "one", "name": "One", "created_ms": 1})
     connection.close()
 
-    database = Database.open(tmp_path, NOW)
+    database = open_database(tmp_path, NOW)
 
     assert database.rows("SELECT id FROM learners") == [{"id": "one"}]
     assert database.rows("SELECT count(*) AS n FROM cards") == [{"n": 0}]
@@ -138,25 +139,25 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(tmp_path: Path) ->
 
 
 def test_another_process_on_the_same_folder_is_told_so(tmp_path: Path) -> None:
-    database = Database.open(tmp_path, NOW)
+    database = open_database(tmp_path, NOW)
     with pytest.raises(AlreadyOpenError):
-        Database.open(tmp_path, NOW)
+        open_database(tmp_path, NOW)
     code = (
         "import sys; from datetime import UTC, datetime; from pathlib import Path\n"
-        "from quizapp.store.database import Database\n"
-        "try: Database.open(Path(sys.argv[1]), datetime.now(UTC))\n"
+        "from quizapp.store.opening import open_database\n"
+        "try: open_database(Path(sys.argv[1]), datetime.now(UTC))\n"
         "except Exception as error: print(type(error).__name__)"
     )
     said = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "AlreadyOpenError"
     database.close()
-    Database.open(tmp_path, NOW).close()
+    open_database(tmp_path, NOW).close()
 
 
 def test_a_folder_that_cannot_be_one_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(FolderError, match="file"):
-        Database.open(tmp_path / "file" / "folder", NOW)
+        open_database(tmp_path / "file" / "folder", NOW)
     the_file(tmp_path).mkdir()
     with pytest.raises((FolderError, DamagedError)):
-        Database.open(tmp_path, NOW)
+        open_database(tmp_path, NOW)

@@ -9,9 +9,10 @@ from makers import Clock
 from quizapp.domain.cards import CardKey
 from quizapp.domain.log import EventKind
 from quizapp.domain.ratings import Rating
+from quizapp.store.chain import sealed
 from quizapp.store.database import Database
 from quizapp.store.learners import add_learner
-from quizapp.store.reviews import NewReview, append, log_of, sealed
+from quizapp.store.reviews import NewReview, append, log_of
 
 KEY = CardKey("bank", "fact", "slot")
 

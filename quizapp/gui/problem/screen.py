@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.domain.errors import BankFileError, QuizappError, WriteError
+from quizapp.domain.errors import BankFileError, DamagedError, QuizappError, WriteError
 from quizapp.domain.problems import Problem
+from quizapp.services.recovering import Recovered
 
 MOST_ROWS = 200  # more are no help on a screen; the copied list has them all
 
@@ -17,11 +18,20 @@ class ProblemScreen:
         error: None for a fault of ours.
         details: a traceback for a fault of ours; else empty.
         can_go_back: whether there is a screen to go back to.
+        is_recovering: whether a damaged folder is being put together again.
+        recovered: what came back; then nothing is wrong any more.
     """
 
     error: QuizappError | None
     details: str = ""
     can_go_back: bool = True
+    is_recovering: bool = False
+    recovered: Recovered | None = None
+
+    @property
+    def can_recover(self) -> bool:
+        """Whether what is damaged can be put together again."""
+        return isinstance(self.error, DamagedError) and not self.is_recovering and self.recovered is None
 
     @property
     def was_saving(self) -> bool:

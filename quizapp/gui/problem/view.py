@@ -14,11 +14,12 @@ from quizapp.gui.problem.screen import MOST_ROWS, ProblemScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import FIRST, SECOND, Button
 from quizapp.gui.widgets.flow import Flow
-from quizapp.gui.widgets.keys import is_plain
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
+from quizapp.services.recovering import Recovered
 
 
 class ProblemView(QWidget):
@@ -27,6 +28,7 @@ class ProblemView(QWidget):
     tried_again = Signal()
     went_back = Signal()
     quit_chosen = Signal()
+    recovery_chosen = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -52,10 +54,14 @@ class ProblemView(QWidget):
         self._more.setText(self.tr("{count} more are in the copied list.").format(count=screen.hidden))
         self._more.setVisible(screen.hidden > 0)
         self._open.setVisible(screen.file is not None)
-        self._again.setVisible(screen.error is not None)
+        self._recover.setVisible(screen.can_recover)
+        is_over = screen.is_recovering or screen.recovered is not None
+        self._again.setVisible(screen.error is not None and not is_over)
+        self._go_on.setVisible(screen.recovered is not None)
+        self._card_of_it.set_mark("good" if screen.recovered is not None else "bad")
         self._copy.setVisible(bool(screen.faults) or bool(screen.details))
         self._back.setVisible(screen.can_go_back)
-        self._quit.setVisible(not screen.can_go_back)
+        self._quit.setVisible(not screen.can_go_back and not is_over)
         self._fill_table()
         self._scroll.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,6 +77,10 @@ class ProblemView(QWidget):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_R and self._again.isVisible():
             self.tried_again.emit()
+        elif event.key() == Qt.Key.Key_B and self._recover.isVisible():
+            self.recovery_chosen.emit()
+        elif event.key() in SPACE_OR_ENTER and self._go_on.isVisible():
+            self.tried_again.emit()
         elif event.key() == Qt.Key.Key_O and self._open.isVisible():
             self._open_file()
         elif event.key() == Qt.Key.Key_C and self._copy.isVisible():
@@ -80,7 +90,7 @@ class ProblemView(QWidget):
 
     def _card(self) -> Card:
         appearance, reach = self._appearance, self._appearance.focus_reach
-        card = Card(appearance, mark="bad")
+        card = self._card_of_it = Card(appearance, mark="bad")
         # Buttons have room for their ring; what stands above them starts where they seem to.
         layout = column(0, (24 - reach, 22, 20, 20 - reach))
         self._headline = Text(appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
@@ -103,6 +113,10 @@ class ProblemView(QWidget):
         buttons = Flow(16 - 2 * reach)
         self._open = Button(appearance, self.tr("Open the file"), kind=FIRST, keys="O")
         self._open.clicked.connect(self._open_file)
+        self._recover = Button(appearance, self.tr("Bring back"), kind=FIRST, keys="B")
+        self._recover.clicked.connect(self.recovery_chosen)
+        self._go_on = Button(appearance, self.tr("Go on"), kind=FIRST, keys=self.tr("Space"))
+        self._go_on.clicked.connect(self.tried_again)
         self._again = Button(appearance, self.tr("Try again"), kind=SECOND, keys="R")
         self._again.clicked.connect(self.tried_again)
         self._copy = Button(appearance, "", kind=SECOND, keys="C")
@@ -111,7 +125,7 @@ class ProblemView(QWidget):
         self._back.clicked.connect(self.went_back)
         self._quit = Button(appearance, self.tr("Quit"), kind=SECOND, keys="Ctrl Q")
         self._quit.clicked.connect(self.quit_chosen)
-        for button in (self._open, self._again, self._copy, self._back, self._quit):
+        for button in (self._recover, self._go_on, self._open, self._again, self._copy, self._back, self._quit):
             buttons.addWidget(button)
         layout.addLayout(buttons)
         card.setLayout(layout)
@@ -120,6 +134,10 @@ class ProblemView(QWidget):
     def _words(self, screen: ProblemScreen) -> tuple[str, str, str]:
         """Title, headline and details."""
         error = screen.error
+        if screen.recovered is not None:
+            return self._recovered_words(screen.recovered)
+        if screen.is_recovering:
+            return self.tr("Bringing it back"), self.tr("What is still there is being put together."), ""
         if error is None:
             safe = self.tr("What you have answered is saved. Please report this, with the details below.")
             return self.tr("Something went wrong in Quizapp"), safe, screen.details
@@ -133,6 +151,27 @@ class ProblemView(QWidget):
             return self.tr("This bank was not added"), headline, words.remedy(error)
         saving, opening = self.tr("This could not be saved"), self.tr("Quizapp could not open your data")
         return saving if screen.was_saving else opening, words.fault(error), words.remedy(error)
+
+    def _recovered_words(self, came: Recovered) -> tuple[str, str, str]:
+        if not came.answers:
+            headline = self.tr("No answer could be brought back.")
+        else:
+            headline = self.tr("{answers} are here again.").format(answers=words.answers(came.answers))
+        parts = []
+        if came.copied_on is not None:
+            parts.append(
+                self.tr("{answers} from the copy of {day}").format(
+                    answers=words.answers(came.in_copy), day=words.dated(came.copied_on)
+                )
+            )
+        if came.from_journal:
+            parts.append(self.tr("{answers} from the journal").format(answers=words.answers(came.from_journal)))
+        if came.from_file:
+            parts.append(self.tr("{answers} from the damaged file").format(answers=words.answers(came.from_file)))
+        details = [f"{', '.join(parts)}."] if parts else []
+        if came.kept_as is not None:
+            details.append(self.tr("The damaged file is kept as {path}.").format(path=came.kept_as))
+        return self.tr("It is back"), headline, " ".join(details)
 
     def _copy_words(self) -> str:
         is_list = self._screen is not None and self._screen.faults

@@ -18,6 +18,11 @@ class Card(QFrame):
         self._mark = mark
         follow(appearance, self.update)
 
+    def set_mark(self, mark: str) -> None:
+        """Draw the thick line in another colour."""
+        self._mark = mark
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,122 @@
+"""Copies of everything: made by themselves, looked at, put back."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from quizapp.domain.changes import Changes
+from quizapp.domain.contents import Contents
+from quizapp.domain.errors import WriteError
+from quizapp.services.desk import Desk
+from quizapp.services.learner import current_learner
+from quizapp.services.whole_file import whole_file
+from quizapp.store import learners
+from quizapp.store.backup import Backup, backups_in, thin
+from quizapp.store.copies import contents, contents_of_file, log_of_file
+from quizapp.store.database import BACKUPS
+from quizapp.store.rebuilding import bring_back
+
+NOTHING = Changes()
+EVERY = timedelta(minutes=30)
+"""So often while something is answered or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsReading:
+    """The copies there are, the newest first."""
+
+    copies: tuple[Backup, ...]
+    changes: Changes = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePreview:
+    """What putting a copy back would change; answers stay, whatever the copy has.
+
+    Attributes:
+        here, there: what is in the folder now, and what is in the copy.
+    """
+
+    backup: Backup
+    here: Contents
+    there: Contents
+
+
+class Backups:
+    """Makes copies, thins them, and puts one back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._changes_then = desk.database.changes
+        self._last: datetime = desk.clock()
+
+    def read(self) -> BackupsReading:
+        """The copies there are."""
+        folder = self._desk.database.folder
+        return BackupsReading(tuple(backups_in(folder / BACKUPS)) if folder is not None else ())
+
+    def is_time(self) -> bool:
+        """Whether something was changed since the last copy, and that is half an hour ago."""
+        return self._has_changes() and self._desk.clock() - self._last >= EVERY
+
+    def make(self, reason: str) -> None:
+        """Make a copy, and remove those that newer ones stand for.
+
+        Raises:
+            WriteError: it could not be written; the others stay.
+        """
+        self._desk.database.back_up(reason, self._desk.clock())
+        self._changes_then, self._last = self._desk.database.changes, self._desk.clock()
+        folder = self._desk.database.folder
+        if folder is not None:
+            try:
+                thin(folder / BACKUPS, self._desk.clock())
+            except OSError as error:
+                raise WriteError(folder=folder / BACKUPS, reason=str(error)) from None
+
+    def make_at_exit(self) -> None:
+        """Make a copy if something was changed since the last one."""
+        if self._has_changes():
+            self.make("exit")
+
+    def write_to(self, path: Path) -> Path:
+        """Write a copy into a file of one's own choice, whole or not at all.
+
+        Raises:
+            WriteError: it could not be written.
+        """
+        self._desk.refuse_own(path)
+        with whole_file(path) as beside:
+            beside.unlink()
+            self._desk.database.copy_to(beside)
+        return path
+
+    def preview(self, backup: Backup) -> RestorePreview:
+        """What putting a copy back would change; nothing is changed yet.
+
+        Raises:
+            StorageError: the copy cannot be used.
+        """
+        return RestorePreview(backup, contents(self._desk.database), contents_of_file(backup.path))
+
+    def restore(self, path: Path) -> Changes:
+        """Put a copy in place of what is here, after a copy of that. No answer is lost: those that it lacks are put in.
+
+        Raises:
+            StorageError: the copy cannot be used, or the folder not be written; everything is as it was.
+        """
+        contents_of_file(path)
+        database = self._desk.database
+        before = database.back_up("before-restore", self._desk.clock())
+        database.take_from(path, self._desk.clock())
+        with database.atomic() as tables:
+            learners.put_device(tables, self._desk.learner.device_id)
+        if before is not None:
+            bring_back(database, log_of_file(before))
+        database.back_up("restored", self._desk.clock())
+        self._desk.sittings += 1
+        self._desk.learner = current_learner(database, self._desk.clock(), self._desk.chance)
+        return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)
+
+    def _has_changes(self) -> bool:
+        return self._desk.database.changes != self._changes_then

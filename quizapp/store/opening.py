@@ -1,0 +1,113 @@
+"""The start sequence: what is looked at, in which order, before the database of a folder is used."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database as SqliteUtils
+
+from quizapp.domain.errors import AlreadyOpenError, BrokenLogError, BrokenPagesError, FolderError, ForeignDatabaseError
+from quizapp.store.backup import back_up
+from quizapp.store.chain import TAIL, first_broken, last_seq
+from quizapp.store.damage import as_damage, refuse_damaged
+from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
+from quizapp.store.identity import is_ours, refuse_newer
+from quizapp.store.journal import Journal
+from quizapp.store.lock import lock_folder
+from quizapp.store.migrations import APPLICATION_ID, SENTINEL, bring_up_to_date, migrations
+from quizapp.store.rebuilding import bring_back
+
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def open_database(folder: Path, now: datetime) -> Database:
+    """The database in `folder`, made if there is none, migrated if it is older (after a backup).
+
+    Nothing is written before lock, size, header, version and the latest answers have been looked at.
+
+    Raises:
+        StorageError: the folder, the file or another process does not allow it; nothing was changed.
+    """
+    path = folder / FILE_NAME
+    with contextlib.ExitStack() as undo, _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        let_go = lock_folder(folder)
+        undo.callback(let_go)
+        # An empty file is a start that was cut short, but with backups beside it it is damage.
+        is_made = not path.exists() or (path.stat().st_size == 0 and not (folder / BACKUPS).exists())
+        if not is_made:
+            refuse_damaged(path)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=0)
+        undo.callback(connection.close)
+        # Exclusive before the first read: one process a folder, no shared memory file, and a second instance
+        # finds out at once. It also rules out SQLite's WAL-reset bug, which needs two connections.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        tables = SqliteUtils(connection, execute_plugins=False)
+        if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        else:
+            _refuse(tables, path)
+        _set_up(connection)
+        if not is_made and migrations.pending(tables):
+            back_up(connection, folder / BACKUPS, "before-update", now)
+        bring_up_to_date(tables)
+        database = _begun(connection, folder, let_go, now)
+        undo.pop_all()
+    return database
+
+
+def _refuse(tables: SqliteUtils, path: Path) -> None:
+    """Look at what is there; nothing is written yet."""
+    if not is_ours(tables.conn):
+        raise ForeignDatabaseError(path=path)
+    refuse_newer(tables, path)
+    names = set(tables.table_names())
+    if "health" in names and [row["sentinel"] for row in tables.query("SELECT sentinel FROM health")] != [SENTINEL]:
+        raise BrokenPagesError(path=path, reason="a row that is always there is not")
+    if "reviews" in names:  # most damage is where something was just written
+        after = max(0, last_seq(tables) - TAIL)
+        if (seq := first_broken(tables, after, TAIL)) is not None:
+            raise BrokenLogError(path=path, seq=seq)
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA fullfsync=ON")  # macOS: without it a sync stops at the drive's cache
+    # Takes the lock now, so that the first answer does not find out.
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("COMMIT")
+
+
+def _begun(connection: sqlite3.Connection, folder: Path, let_go: Callable[[], None], now: datetime) -> Database:
+    journal = Journal(folder / JOURNAL)
+    database = Database(connection, folder, journal, let_go)
+    row = database.row("SELECT is_open FROM health")
+    database.was_cut_off = bool(row and row["is_open"])
+    with database.atomic() as tables:
+        tables.conn.execute("UPDATE health SET is_open = 1")
+    here, there = last_seq(database.tables), journal.last_seq()
+    if there is not None and there > here:
+        # An older file was put here, or the last answers went with a lost write-ahead log.
+        database.brought_back = bring_back(database, (row for row in journal.rows() if row["seq"] > here))
+        if there > last_seq(database.tables):  # numbered otherwise now
+            journal.set_aside(now)
+    # A journal that is new begins now: what was before is in the backups.
+    database.begin_journal(there if there is not None and there <= here else last_seq(database.tables))
+    return database
+
+
+@contextlib.contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Errors of the system and of SQLite, as what a person can do something about."""
+    try:
+        yield
+    except OSError as error:
+        raise FolderError(folder=folder, reason="it is a file" if folder.is_file() else reason_of(error)) from None
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
+            raise AlreadyOpenError(folder=folder) from error
+        damage = as_damage(error, folder / FILE_NAME)
+        raise damage or FolderError(folder=folder, reason=reason_of(error)) from error

@@ -1,0 +1,110 @@
+"""A folder in which somebody has learned, and ways to damage it."""
+
+import random
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from makers import Clock, a_bank_file, an_amount, some_services
+
+from quizapp.domain.answers import Chosen, Written
+from quizapp.domain.questions import ClosedQuestion
+from quizapp.services.readings import Asked
+from quizapp.services.services import Services
+from quizapp.store.database import FILE_NAME, Database
+from quizapp.store.opening import open_database
+
+NOW = datetime(2026, 12, 24, 9, 0, tzinfo=UTC)
+
+
+def study(services: Services, clock: Clock, answers: int, seed: int = 1) -> None:
+    """Give so many answers, some of them wrong, some taken back, over as many days as it takes."""
+    chance, given = random.Random(seed), 0
+    while given < answers:
+        now = services.study.begin()
+        while isinstance(now, Asked) and given < answers:
+            question, is_right = now.question, chance.random() < 0.8
+            if isinstance(question, ClosedQuestion):
+                services.study.answer(Chosen(question.key if is_right else (question.key + 1) % len(question.options)))
+            else:
+                services.study.answer(Written(question.right_answer if is_right else "x"))
+            given += 1
+            clock.move(seconds=5)
+            if chance.random() < 0.05:
+                services.study.undo()
+                services.study.answer(
+                    Written("x") if not isinstance(question, ClosedQuestion) else Chosen(question.key)
+                )
+                given += 1
+            now = services.study.next()
+        clock.move(days=1)
+
+
+def a_learned_folder(folder: Path, *, before: int = 120, after: int = 60) -> Path:
+    """A folder with a bank, some answers, a copy, and more answers after it."""
+    clock = Clock()
+    services = some_services(folder, clock)
+    facts = [an_amount(f"t{year}", f"{year - 1900}.5 billion USD", str(year)) for year in range(1960, 2020)]
+    services.library.add(a_bank_file(folder, *facts))
+    services.preferences.change("new_a_day", 20)
+    study(services, clock, before)
+    services.backups.make("exit")
+    study(services, clock, after, seed=2)
+    services.close()
+    return folder
+
+
+def log_of_folder(folder: Path) -> list[dict[str, Any]]:
+    """Every row of the log, without what depends on its place in it."""
+    database = open_database(folder, NOW)
+    rows = database.rows("SELECT * FROM reviews ORDER BY seq")
+    database.close()
+    return [{name: value for name, value in row.items() if name not in _OF_ITS_PLACE} for row in rows]
+
+
+_OF_ITS_PLACE = ("seq", "target_seq", "previous_hash", "hash")
+
+
+def state_of(database: Database) -> dict[str, list[dict[str, Any]]]:
+    """Cards and figures."""
+    return {
+        table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2, 3, 4")
+        for table in ("cards", "day_figures", "recall_figures")
+    }
+
+
+def the_file(folder: Path) -> Path:
+    """Its database."""
+    return folder / FILE_NAME
+
+
+def overwrite_pages(folder: Path, count: int, seed: int, *, spares_first: bool = False) -> None:
+    """Fill so many pages with noise; the first one says where everything is."""
+    chance, path = random.Random(seed), the_file(folder)
+    content = bytearray(path.read_bytes())
+    pages = len(content) // 4096
+    for page in chance.sample(range(spares_first, pages), min(count, pages - spares_first)):
+        content[page * 4096 : (page + 1) * 4096] = chance.randbytes(4096)
+    path.write_bytes(content)
+
+
+def flip_bits(folder: Path, count: int, seed: int) -> None:
+    """Flip so many bits."""
+    chance, path = random.Random(seed), the_file(folder)
+    content = bytearray(path.read_bytes())
+    for place in chance.sample(range(len(content) * 8), count):
+        content[place // 8] ^= 1 << place % 8
+    path.write_bytes(content)
+
+
+def cut(folder: Path, share: float) -> None:
+    """Leave only the first part of the file."""
+    path = the_file(folder)
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+
+
+def copy_of(folder: Path, to: Path) -> Path:
+    """The whole folder again."""
+    return Path(shutil.copytree(folder, to))
