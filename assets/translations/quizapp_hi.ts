@@ -300,6 +300,10 @@
         <translation>विद्यार्थी: जोड़ें, नाम बदलें, दूसरा चुनें</translation>
     </message>
     <message>
+        <source>Copies: put one back</source>
+        <translation>प्रतियाँ: कोई वापस रखें</translation>
+    </message>
+    <message>
         <source>Move to another computer</source>
         <translation>दूसरे कंप्यूटर पर ले जाएँ</translation>
     </message>
@@ -334,6 +338,64 @@
     <message>
         <source>Quit</source>
         <translation>ऐप बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Made every half hour and when Quizapp closes. Putting one back brings banks and settings of then; no answer is lost by it.</source>
+        <translation>हर आधे घंटे पर और Quizapp बंद होने पर बनती हैं। किसी को वापस रखने से उस समय के प्रश्न बैंक और सेटिंग आते हैं; इससे कोई उत्तर नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Look at the copy of {when}</source>
+        <translation>{when} की प्रति देखें</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>पुरानी</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>पुरानी प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Done. What was here before is the newest copy but one.</source>
+        <translation>हो गया। पहले जो यहाँ था, वह दूसरी सबसे नई प्रति है।</translation>
+    </message>
+    <message>
+        <source>Copy of {when}: {there}. Here now: {here}. Your answers stay, those given since as well; banks, learners and settings become as they were. What is here is copied first.</source>
+        <translation>{when} की प्रति: {there}। अभी यहाँ: {here}। आपके उत्तर रहते हैं, उसके बाद दिए गए भी; प्रश्न बैंक, शिक्षार्थी और सेटिंग तब जैसे हो जाएँगे। पहले अभी की प्रति बनती है।</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>अभी कोई नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 bank</source>
+        <translation>1 प्रश्न बैंक</translation>
+    </message>
+    <message>
+        <source>{count} banks</source>
+        <translation>{count} प्रश्न बैंक</translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>आख़िरी {day} को</translation>
     </message>
 </context>
 <context>
@@ -802,18 +864,6 @@
     <message>
         <source>Quizapp (*.quizapp *.sqlite)</source>
         <translation>Quizapp (*.quizapp *.sqlite)</translation>
-    </message>
-    <message>
-        <source>1 bank</source>
-        <translation>1 प्रश्न बैंक</translation>
-    </message>
-    <message>
-        <source>{count} banks</source>
-        <translation>{count} प्रश्न बैंक</translation>
-    </message>
-    <message>
-        <source>the last on {day}</source>
-        <translation>आख़िरी {day} को</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2834,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d MMM, HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,10 @@
         <translation>学習者：追加、名前の変更、切り替え</translation>
     </message>
     <message>
+        <source>Copies: put one back</source>
+        <translation>コピー：以前に戻す</translation>
+    </message>
+    <message>
         <source>Move to another computer</source>
         <translation>別のパソコンへ移す</translation>
     </message>
@@ -334,6 +338,64 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Made every half hour and when Quizapp closes. Putting one back brings banks and settings of then; no answer is lost by it.</source>
+        <translation>30分ごとと、Quizappを閉じるときに作られます。コピーに戻すと、問題集と設定はその時点のものになります。回答は失われません。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>これに戻す</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Look at the copy of {when}</source>
+        <translation>{when}のコピーを見る</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>以前のコピー</translation>
+    </message>
+    <message>
+        <source>Done. What was here before is the newest copy but one.</source>
+        <translation>完了しました。以前の内容は2番目に新しいコピーです。</translation>
+    </message>
+    <message>
+        <source>Copy of {when}: {there}. Here now: {here}. Your answers stay, those given since as well; banks, learners and settings become as they were. What is here is copied first.</source>
+        <translation>{when}のコピー：{there}。現在：{here}。回答はその後のものも残ります。問題集、学習者、設定はその時点に戻ります。先に現在の内容をコピーします。</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 bank</source>
+        <translation>1つの問題集</translation>
+    </message>
+    <message>
+        <source>{count} banks</source>
+        <translation>{count}つの問題集</translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>最後は{day}</translation>
     </message>
 </context>
 <context>
@@ -802,18 +864,6 @@
     <message>
         <source>Quizapp (*.quizapp *.sqlite)</source>
         <translation>Quizapp (*.quizapp *.sqlite)</translation>
-    </message>
-    <message>
-        <source>1 bank</source>
-        <translation>問題集1冊</translation>
-    </message>
-    <message>
-        <source>{count} banks</source>
-        <translation>問題集{count}冊</translation>
-    </message>
-    <message>
-        <source>the last on {day}</source>
-        <translation>最後は{day}</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2834,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{month}{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>M月d日(ddd) H:mm</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import DamagedError, QuizappError
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.bank_file import BankFileDialog, dropped_banks
 from quizapp.gui.change_bus import ChangeBus
@@ -266,7 +266,7 @@ class MainWindow(WindowFrame):
         if not self._has_today:
             self._has_today = True
             # The first question comes at once if what it needs is there before it is asked for.
-            self._services.run(_prepare, _carry_on, _carry_on)
+            self._services.run(_prepare, self._keep_up, _carry_on)
         QTimer.singleShot(0, self.today_shown.emit)
 
     def show_keys(self) -> None:
@@ -306,6 +306,17 @@ class MainWindow(WindowFrame):
             self._watched.cancel()
         super().closeEvent(event)
         self._services.stop()
+
+    def _keep_up(self, _: object) -> None:
+        """Look after the data from now on."""
+        from quizapp.gui.upkeep import Upkeep
+
+        def damaged(error: DamagedError) -> None:
+            self._has_today = False  # nothing is read any more, and nothing written
+            self.open_problem(error, self._today.refresh)
+
+        self._upkeep = Upkeep(self._services, damaged, self)
+        self._upkeep.begin()
 
     def _open_chosen(self, name: str) -> None:
         {

@@ -73,8 +73,14 @@ class ServiceThread(QObject):
         self._answer(made, then, failed)
 
     def _mend(self, then: Any, failed: Any) -> None:
-        assert self._recover is not None  # whoever opens folders can mend them
-        self._answer(self._recover, then, failed)
+        def mended() -> Any:
+            assert self._recover is not None  # whoever opens folders can mend them
+            if self._services is not None:  # the damage was found while it was open
+                self._services.abandon()
+                self._services = None
+            return self._recover()
+
+        self._answer(mended, then, failed)
 
     def _answer(self, make: Callable[[], Any], then: Any, failed: Any) -> None:
         try:

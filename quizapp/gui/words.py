@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from quizapp.domain.errors import QuizappError
 
@@ -105,6 +105,12 @@ def long_day(day: date) -> str:
 def dated(day: date) -> str:
     """`Monday, 23 November 2026`, in the order of the language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def moment(at: datetime) -> str:
+    """`Mon 23 Nov, 14:05`."""
+    when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
+    return QLocale().toString(when, translate("words", "ddd d MMM, HH:mm"))
 
 
 def short_day(day: date) -> str:

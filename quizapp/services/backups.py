@@ -1,6 +1,6 @@
 """Copies of everything: made by themselves, looked at, put back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,10 +22,24 @@ EVERY = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of everything.
+
+    Attributes:
+        made: when, in local time.
+        reason: a word that says why, such as `exit`.
+    """
+
+    made: datetime
+    reason: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsReading:
     """The copies there are, the newest first."""
 
-    copies: tuple[Backup, ...]
+    copies: tuple[Copy, ...]
     changes: Changes = NOTHING
 
 
@@ -37,7 +51,7 @@ class RestorePreview:
         here, there: what is in the folder now, and what is in the copy.
     """
 
-    backup: Backup
+    copy: Copy
     here: Contents
     there: Contents
 
@@ -53,11 +67,18 @@ class Backups:
     def read(self) -> BackupsReading:
         """The copies there are."""
         folder = self._desk.database.folder
-        return BackupsReading(tuple(backups_in(folder / BACKUPS)) if folder is not None else ())
+        return BackupsReading(tuple(map(self._copy, backups_in(folder / BACKUPS))) if folder is not None else ())
 
-    def is_time(self) -> bool:
-        """Whether something was changed since the last copy, and that is half an hour ago."""
-        return self._has_changes() and self._desk.clock() - self._last >= EVERY
+    def make_if_time(self) -> bool:
+        """Make a copy if something was changed and the last one is half an hour old; whether it was.
+
+        Raises:
+            WriteError: it could not be written; the others stay.
+        """
+        is_time = self._has_changes() and abs(self._desk.clock() - self._last) >= EVERY
+        if is_time:
+            self.make("use")
+        return is_time
 
     def make(self, reason: str) -> None:
         """Make a copy, and remove those that newer ones stand for.
@@ -91,15 +112,18 @@ class Backups:
             self._desk.database.copy_to(beside)
         return path
 
-    def preview(self, backup: Backup) -> RestorePreview:
+    def preview(self, path: Path) -> RestorePreview:
         """What putting a copy back would change; nothing is changed yet.
 
         Raises:
             StorageError: the copy cannot be used.
         """
-        return RestorePreview(backup, contents(self._desk.database), contents_of_file(backup.path))
+        found = contents_of_file(path)
+        copy = next((each for each in self.read().copies if each.path == path), None)
+        made = datetime.fromtimestamp(path.stat().st_mtime, self._desk.clock().tzinfo)
+        return RestorePreview(copy or Copy(made, "", path), contents(self._desk.database), found)
 
-    def restore(self, path: Path) -> Changes:
+    def restore(self, path: Path) -> BackupsReading:
         """Put a copy in place of what is here, after a copy of that. No answer is lost: those that it lacks are put in.
 
         Raises:
@@ -116,7 +140,11 @@ class Backups:
         database.back_up("restored", self._desk.clock())
         self._desk.sittings += 1
         self._desk.learner = current_learner(database, self._desk.clock(), self._desk.chance)
-        return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)
+        changes = Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)
+        return replace(self.read(), changes=changes)
+
+    def _copy(self, backup: Backup) -> Copy:
+        return Copy(backup.made.astimezone(self._desk.clock().tzinfo), backup.reason, backup.path)
 
     def _has_changes(self) -> bool:
         return self._desk.database.changes != self._changes_then

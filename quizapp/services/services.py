@@ -1,11 +1,13 @@
 """The use cases of one learner's folder."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.domain.errors import WriteError
 from quizapp.services.desk import Desk
 from quizapp.services.learner import current_learner
 from quizapp.store.database import Database
@@ -13,6 +15,7 @@ from quizapp.store.database import Database
 if TYPE_CHECKING:
     from quizapp.services.backups import Backups
     from quizapp.services.fitting import Fitting
+    from quizapp.services.health import Health
     from quizapp.services.library import Library
     from quizapp.services.moving import Moving
     from quizapp.services.preferences import Preferences
@@ -122,6 +125,13 @@ class Services:
         return Backups(self._desk)
 
     @cached_property
+    def health(self) -> "Health":
+        """Whether the database is as it was written."""
+        from quizapp.services.health import Health
+
+        return Health(self._desk)
+
+    @cached_property
     def preferences(self) -> "Preferences":
         """How the learner wants to study."""
         from quizapp.services.preferences import Preferences
@@ -129,5 +139,12 @@ class Services:
         return Preferences(self._desk)
 
     def close(self) -> None:
-        """Close the database; the last call."""
+        """Make a copy if something was changed, and close the database; the last call."""
+        if "backups" in self.__dict__:
+            with contextlib.suppress(WriteError):  # what it would have copied is on the disk
+                self.backups.make_at_exit()
+        self._database.close()
+
+    def abandon(self) -> None:
+        """Close a damaged database: a copy of it is worth nothing."""
         self._database.close()

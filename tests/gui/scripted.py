@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,6 +16,7 @@ from quizapp.domain.contents import Contents
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.settings import StudySettings
+from quizapp.services.backups import BackupsReading, Copy, RestorePreview
 from quizapp.services.moving import Preview
 from quizapp.services.preferences import PreferencesReading
 from quizapp.services.profiles import Profile, ProfilesReading
@@ -49,6 +50,8 @@ class ScriptedServices:
         self.search = ScriptedSearch(self)
         self.moving = ScriptedMoving(self)
         self.fitting = ScriptedFitting()
+        self.backups = ScriptedBackups(self)
+        self.health = ScriptedHealth()
 
     def as_services(self) -> Services:
         """The same, for the type checker."""
@@ -119,6 +122,39 @@ class ScriptedServices:
     def _next(self, *call: Any) -> Any:
         self._note(*call)
         return self.answers.popleft()
+
+
+class ScriptedBackups:
+    """There are two copies, and it is not time for another."""
+
+    def __init__(self, services: "ScriptedServices") -> None:
+        self._services = services
+        zone = timezone(timedelta(hours=1))
+        moments = [datetime(2026, 11, day, 14, 5, tzinfo=zone) for day in (23, 22, 21, 20, 13, 6)]
+        self.copies = tuple(Copy(at, "exit", Path(f"/learner/backups/{at:%Y%m%d}-exit.sqlite")) for at in moments)
+
+    def make_if_time(self) -> bool:
+        return False
+
+    def read(self) -> BackupsReading:
+        return BackupsReading(self.copies)
+
+    def preview(self, path: Path) -> RestorePreview:
+        self._services._note("look at copy", path)
+        copy = next(each for each in self.copies if each.path == path)
+        here = Contents(3, ("Asha", "Kenji"), 5021, date(2026, 11, 23))
+        return RestorePreview(copy, here, Contents(2, ("Asha",), 4800, date(2026, 11, 20)))
+
+    def restore(self, path: Path) -> BackupsReading:
+        self._services._note("restore", path)
+        return BackupsReading(self.copies, Changes(banks=True, reviews=True))
+
+
+class ScriptedHealth:
+    """All was looked at today."""
+
+    def begin(self) -> None:
+        return None
 
 
 class ScriptedFitting:

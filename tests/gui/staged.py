@@ -22,7 +22,7 @@ from gui.made import (
     outcome,
 )
 from gui.scripted import ImmediateRunner, ScriptedServices
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -147,6 +147,9 @@ def staged(
         stage.window.close()
         stage.window.deleteLater()
         QApplication.sendPostedEvents()
+        # Now, while Python still knows every part: once its garbage collector has taken some of them, Shiboken may
+        # follow a pointer to what is gone.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
 
@@ -256,6 +259,13 @@ def _summary(stage: Stage) -> None:
     stage.press(Key.Key_Space)
     stage.press(Key.Key_1)
     stage.press(Key.Key_Space)
+
+
+def _copy_chosen(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_Comma, CONTROL)
+    stage.window.settings_view._cards["copies"].stops[1].click()
+    stage.settle()
 
 
 def _refused_bank(stage: Stage) -> None:
@@ -380,7 +390,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
-    "summary": _summary, "refused bank": _refused_bank, "damaged": _damaged, "recovered": _recovered,
+    "summary": _summary, "refused bank": _refused_bank, "copy chosen": _copy_chosen, "damaged": _damaged,
+    "recovered": _recovered,
     "crash": _crash,
     "quiz setup": _quiz_setup,
     "quiz question": _quiz_question,

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from quizapp.domain.contents import Contents
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.settings.counted import counted
 from quizapp.gui.settings.moving_presenter import MovingScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SMALL, Button
@@ -98,7 +98,7 @@ class MovingCard(Card):
             return ""
         return translate(
             "MovingCard", "In {file}: {there}. Here now: {here}. A backup of what is here is made first."
-        ).format(file=preview.path.name, there=_counted(preview.there), here=_counted(preview.here))
+        ).format(file=preview.path.name, there=counted(preview.there), here=counted(preview.here))
 
     def _choose_target(self) -> None:
         dialog = self._dialog(translate("MovingCard", "Take everything out"), self.taken_out.emit)
@@ -119,12 +119,3 @@ class MovingCard(Card):
         assert callable(chosen)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         return dialog
-
-
-def _counted(contents: Contents) -> str:
-    """`Asha and Kenji, 2 banks, 120 answers, the last on 23 November 2026`."""
-    banks = translate("MovingCard", "1 bank") if contents.banks == 1 else translate("MovingCard", "{count} banks")
-    parts = [", ".join(contents.learners), banks.format(count=contents.banks), words.answers(contents.answers)]
-    if contents.last_day is not None:
-        parts.append(translate("MovingCard", "the last on {day}").format(day=words.dated(contents.last_day)))
-    return ", ".join(part for part in parts if part)

@@ -2,6 +2,8 @@
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.runner import Runner
+from quizapp.gui.settings.copies_card import CopiesCard
+from quizapp.gui.settings.copies_presenter import CopiesPresenter
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.learners_presenter import LearnersPresenter
 from quizapp.gui.settings.moving_card import MovingCard
@@ -14,11 +16,12 @@ def settings_page(
     appearance: Appearance, runner: Runner, elsewhere: Elsewhere
 ) -> tuple[SettingsView, SettingsPresenter]:
     """A view and the presenter behind it."""
-    learners, moving = LearnersCard(appearance), MovingCard(appearance)
-    view = SettingsView(appearance, learners, moving)
+    learners, copies, moving = LearnersCard(appearance), CopiesCard(appearance), MovingCard(appearance)
+    view = SettingsView(appearance, learners, copies, moving)
     presenter = SettingsPresenter(
         view, runner, elsewhere,
-        [_learners(learners, runner, elsewhere), _moving(moving, runner, elsewhere)],
+        [_learners(learners, runner, elsewhere), _copies(copies, runner, elsewhere),
+         _moving(moving, runner, elsewhere)],
     )  # fmt: skip
     view.number_chosen.connect(presenter.change)
     view.easy_day_toggled.connect(presenter.toggle_easy_day)
@@ -37,6 +40,14 @@ def _learners(card: LearnersCard, runner: Runner, elsewhere: Elsewhere) -> Learn
     card.switched.connect(presenter.switch)
     card.removed.connect(presenter.remove)
     card.brought_back.connect(presenter.bring_back)
+    return presenter
+
+
+def _copies(card: CopiesCard, runner: Runner, elsewhere: Elsewhere) -> CopiesPresenter:
+    presenter = CopiesPresenter(card, runner, elsewhere)
+    card.looked_at.connect(presenter.look_at)
+    card.put_back.connect(presenter.put_back)
+    card.left.connect(presenter.leave)
     return presenter
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.gui import words
 from quizapp.gui.appearance import SCALES, Appearance
 from quizapp.gui.languages import own_name
+from quizapp.gui.settings.copies_card import CopiesCard
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.gui.settings.screen import OFFERED, SYSTEM, THEMES, SettingsScreen
@@ -37,11 +38,14 @@ class SettingsView(QWidget):
     scale_chosen = Signal(float)
     language_chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance, learners: LearnersCard, moving: MovingCard) -> None:
-        """Two of its cards have presenters of their own."""
+    def __init__(self, appearance: Appearance, learners: LearnersCard, copies: CopiesCard, moving: MovingCard) -> None:
+        """Three of its cards have presenters of their own."""
         super().__init__()
-        self._cards = (learners, moving)
+        self._cards: dict[str, LearnersCard | CopiesCard | MovingCard] = {
+            "learners": learners, "copies": copies, "moving": moving,
+        }  # fmt: skip
         learners.arranged.connect(self._chain)
+        copies.arranged.connect(self._chain)
         self._appearance = appearance
         self._screen: SettingsScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -57,7 +61,7 @@ class SettingsView(QWidget):
         sides.addWidget(self._learning(), 1, Qt.AlignmentFlag.AlignTop)
         right = column(20)
         right.addWidget(self._look())
-        for card in self._cards:
+        for card in self._cards.values():
             right.addWidget(card)
         right.addWidget(self._data())
         right.addWidget(self._about())
@@ -108,17 +112,17 @@ class SettingsView(QWidget):
     def _chain(self) -> None:
         """Let Tab go from top to bottom: what came later would else be last."""
         stops: list[QWidget] = [toggle for pills in self._pills.values() for toggle in pills.toggles]
-        stops += [stop for card in self._cards for stop in card.stops]
+        stops += [stop for card in self._cards.values() for stop in card.stops]
         for first, then in pairwise((*stops, self._open)):
             QWidget.setTabOrder(first, then)
 
     def go_to(self, part: str) -> None:
-        """Put the keyboard on `language`, `learners` or `moving`, and have it in sight."""
+        """Put the keyboard on `language`, `learners`, `copies` or `moving`, and have it in sight."""
         if part == "language":
             stops: list[QWidget] = [toggle for toggle in self._pills[part].toggles if toggle.isChecked()]
             shown: QWidget = self._pills[part]
         else:
-            shown = card = self._cards[("learners", "moving").index(part)]
+            shown = card = self._cards[part]
             stops = [stop for stop in card.stops if stop.isVisibleTo(card)]
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.bring_into_view(shown)
