@@ -40,3 +40,27 @@ def design_tokens() -> dict[str, Any]:
     """Colours, sizes and radii, as `assets/tokens.json` has them."""
     loaded: dict[str, Any] = json.loads((assets_folder() / "tokens.json").read_text(encoding="utf-8"))
     return loaded
+
+
+_SYNCED = {
+    "dropbox": "Dropbox", "onedrive": "OneDrive", "google drive": "Google Drive", "googledrive": "Google Drive",
+    "icloud": "iCloud", "mobile documents": "iCloud", "nextcloud": "Nextcloud", "owncloud": "ownCloud",
+    "pcloud": "pCloud", "syncthing": "Syncthing", "mega": "MEGA",
+}  # fmt: skip
+"""How folders begin that a program copies to other computers."""
+
+
+def synced_by(folder: Path) -> str | None:
+    """The program that seems to keep a folder in step with other computers, by the names around it; None if none does.
+
+    Such a program may copy a database while it is written, and put an older one back.
+    """
+    resolved = folder.resolve()
+    for part in (resolved, *resolved.parents):
+        name = part.name.casefold()
+        found = next((program for begins, program in _SYNCED.items() if name.startswith(begins)), None)
+        if found is None and (part / ".stfolder").exists():
+            found = "Syncthing"
+        if found is not None:
+            return found
+    return None

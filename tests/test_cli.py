@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from makers import Clock, a_bank_file, a_fact, a_list, an_amount, some_services
+from store.learned import a_learned_folder, cut
 
 from quizapp.__main__ import _window_wanted
 from quizapp.cli.common import FORM_NAMES
@@ -337,3 +338,58 @@ def test_print_wants_a_name_that_ends_in_pdf(tmp_path: Path) -> None:
     said = quizapp("print", a_bank_file(tmp_path), "--out", tmp_path / "sheet.txt")
     assert said.returncode == 2
     assert ".pdf" in said.stderr
+
+
+def test_doctor_says_how_the_data_is(tmp_path: Path) -> None:
+    said = quizapp("doctor", "--data", tmp_path / "none")
+    assert said.returncode == 0
+    assert "There is no learner in it yet." in said.stdout
+    a_learned_folder(tmp_path / "data", before=20, after=10)
+    said = quizapp("doctor", "--deep", "--data", tmp_path / "data")
+    assert (said.returncode, said.stdout.splitlines()[-1]) == (0, "All is well.")
+    assert "as they were given" in said.stdout
+    assert "SQLite 3." in said.stdout
+
+
+def test_doctor_says_what_is_wrong_and_what_mends_it(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=20, after=10)
+    cut(folder, 0.5)
+    said = quizapp("doctor", "--data", folder)
+    assert said.returncode == 1
+    assert "is cut short" in said.stderr
+    said = quizapp("restore", "--data", folder)
+    assert said.returncode == 0
+    assert "answers there again." in said.stdout
+    said = quizapp("doctor", "--deep", "--data", folder)
+    assert said.stdout.splitlines()[-1] == "All is well."
+
+
+def test_a_folder_in_step_with_other_computers_is_pointed_out(tmp_path: Path) -> None:
+    said = quizapp("doctor", "--data", tmp_path / "Dropbox" / "quizapp")
+    assert "kept in step by Dropbox" in said.stdout
+
+
+def test_a_copy_is_written_and_put_back(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=20, after=10)
+    said = quizapp("backup", "--data", folder)
+    assert said.returncode == 0
+    copy = Path(said.stdout.strip())
+    assert copy.parent == folder / "backups"
+    assert quizapp("backup", "--out", tmp_path / "mine.sqlite", "--data", folder).returncode == 0
+    said = quizapp("restore", tmp_path / "mine.sqlite", "--data", folder)
+    assert said.returncode == 0
+    assert "Put back: 1 bank, " in said.stdout
+    said = quizapp("restore", tmp_path / "data" / "sample.toml", "--data", folder)
+    assert said.returncode == 1
+    assert "is not a file that Quizapp wrote" in said.stderr
+    assert "Traceback" not in said.stderr
+
+
+def test_nothing_is_copied_or_mended_while_the_window_has_the_folder(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=5, after=5)
+    database = open_database(folder, datetime.now(UTC))
+    for command in ("doctor", "backup", "restore"):
+        said = quizapp(command, "--data", folder)
+        assert said.returncode == 3, command
+        assert "already open" in said.stderr
+    database.close()

@@ -1430,6 +1430,10 @@
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>{program} copies this folder to other computers, perhaps while an answer is written. Better choose a folder of this computer alone (--data), and move with the file above.</source>
+        <translation>{program} इस फ़ोल्डर की प्रति दूसरे कंप्यूटरों पर बनाता है, शायद उत्तर लिखे जाते समय भी। बेहतर है केवल इस कंप्यूटर का फ़ोल्डर चुनें (--data), और ऊपर की फ़ाइल से ले जाएँ।</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} दिन</translation>
     </message>

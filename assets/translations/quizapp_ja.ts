@@ -1430,6 +1430,10 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>{program} copies this folder to other computers, perhaps while an answer is written. Better choose a folder of this computer alone (--data), and move with the file above.</source>
+        <translation>{program}はこのフォルダーを他のコンピューターへコピーします。回答の書き込み中かもしれません。このコンピューターだけのフォルダー（--data）を選び、上のファイルで移すことをお勧めします。</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count}日</translation>
     </message>

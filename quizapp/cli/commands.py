@@ -5,6 +5,7 @@ import click
 from quizapp.cli.checking import check
 from quizapp.cli.common import data_option, learner_folder
 from quizapp.cli.grading import grade
+from quizapp.cli.keeping import backup, doctor, restore
 from quizapp.cli.mapping import map_table
 from quizapp.cli.numbers import stats
 from quizapp.cli.printing import print_worksheet
@@ -29,5 +30,5 @@ def cli(context: click.Context, install_desktop: bool) -> None:
         context.exit(open_window(learner_folder(context)))
 
 
-for command in (check, questions, grade, map_table, print_worksheet, stats):
+for command in (check, questions, grade, map_table, print_worksheet, stats, doctor, backup, restore):
     cli.add_command(command)

@@ -6,6 +6,7 @@ from pathlib import Path
 from quizapp.domain.changes import Changes
 from quizapp.domain.log import EventKind
 from quizapp.domain.settings import StudySettings
+from quizapp.paths import synced_by
 from quizapp.services.desk import Desk
 from quizapp.store import learners
 from quizapp.store.reviews import OF_NO_CARD, note_schedule
@@ -17,11 +18,13 @@ class PreferencesReading:
 
     Attributes:
         folder: where everything of the learner lies; None in memory.
+        synced_by: the program that copies the folder to other computers, or None.
     """
 
     settings: StudySettings
     folder: Path | None
     changes: Changes
+    synced_by: str | None = None
 
 
 class Preferences:
@@ -32,7 +35,9 @@ class Preferences:
 
     def read(self) -> PreferencesReading:
         """The settings as they are."""
-        return PreferencesReading(self._desk.learner.settings, self._desk.database.folder, Changes())
+        folder = self._desk.database.folder
+        synced = synced_by(folder) if folder is not None else None
+        return PreferencesReading(self._desk.learner.settings, folder, Changes(), synced)
 
     def change(self, name: str, value: float) -> PreferencesReading:
         """Set one number, named as in `StudySettings`. Cards keep the day they are due on until they are answered.

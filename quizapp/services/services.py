@@ -14,6 +14,7 @@ from quizapp.store.database import Database
 
 if TYPE_CHECKING:
     from quizapp.services.backups import Backups
+    from quizapp.services.examining import Examining
     from quizapp.services.fitting import Fitting
     from quizapp.services.health import Health
     from quizapp.services.library import Library
@@ -130,6 +131,13 @@ class Services:
         from quizapp.services.health import Health
 
         return Health(self._desk)
+
+    @cached_property
+    def examining(self) -> "Examining":
+        """Whether everything is in order."""
+        from quizapp.services.examining import Examining
+
+        return Examining(self._desk)
 
     @cached_property
     def preferences(self) -> "Preferences":

@@ -17,6 +17,7 @@ from quizapp.store.migrations import bring_up_to_date
 
 FILE_NAME = "quizapp.sqlite"
 JOURNAL, BACKUPS = "journal", "backups"
+SQLITE_VERSION = sqlite3.sqlite_version
 _ROWS_A_STEP = 1000
 _PAGES_A_STEP = 2000  # 8 MB
 

@@ -1,5 +1,6 @@
 """Statistics kept answer by answer: what is counted never needs the log to be read again."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -78,6 +79,34 @@ def recount_all(tables: SqliteUtils) -> None:
     for table, statement in (("day_figures", _OF_DAYS), ("recall_figures", _OF_RECALLS)):
         tables.conn.execute(f"DELETE FROM {table}")
         tables.conn.execute(statement.format(which="true"))
+
+
+def agree(database: Database) -> bool:
+    """Whether what was kept answer by answer is what a count of the whole log gives. Nothing is changed."""
+    counted = (
+        ("day_figures", "day, bank_id", _OF_DAYS), ("recall_figures", "day, bank_id, bin", _OF_RECALLS),
+    )  # fmt: skip
+    return all(_agree(database, table, key, statement) for table, key, statement in counted)
+
+
+def _agree(database: Database, table: str, key: str, statement: str) -> bool:
+    select = statement.format(which="true").partition("SELECT")[2].partition("ON CONFLICT")[0]
+    kept = database.rows(f"SELECT * FROM {table} ORDER BY learner_id, {key}")
+    anew = database.rows(f"SELECT{select} ORDER BY learner_id, {key}")
+    # What was counted and undone leaves rows of nothing.
+    kept = [row for row in kept if row["answers"]]
+    return len(kept) == len(anew) and all(
+        _alike(one, other)
+        for mine, theirs in zip(kept, anew, strict=True)
+        for one, other in zip(mine.values(), theirs.values(), strict=True)
+    )
+
+
+def _alike(one: object, other: object) -> bool:
+    """Sums of fractions differ in their last digits with the order in which they were added."""
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-6)
+    return one == other
 
 
 def by_day(database: Database, learner_id: str, span: Span) -> list[DayFigures]:

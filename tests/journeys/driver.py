@@ -18,6 +18,7 @@ from quizapp import __main__, bootstrap
 from quizapp.gui import application
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.main_window import MainWindow
+from quizapp.gui.pages import Pages
 
 # Nothing else of the app is imported here: a test asks what is loaded at the first paint.
 
@@ -39,7 +40,7 @@ def main() -> None:
         bootstrap.chance = lambda: 4 * random.randrange(2**29) + 1
     watch_pages()
     run = application.run
-    application.run = lambda folder, open_services: run(folder, open_services, watch)
+    application.run = lambda folder, open_services, recover: run(folder, open_services, watch, recover)
     sys.argv = ["quizapp", "--data", str(chosen.data)]
     __main__.main()
 
@@ -66,15 +67,15 @@ def watch(window: MainWindow) -> None:
 
 def watch_pages() -> None:
     """Listen to the pages that are made later, when they are."""
-    add_page = MainWindow._add_page
+    add_page = Pages.add
     tell = {"study": say_study, "first_run": say_first_run, "problem": say_problem, "quiz": say_quiz}
 
-    def add_and_listen(window: MainWindow, name: str, page: Any) -> None:
-        add_page(window, name, page)
+    def add_and_listen(pages: Pages, name: str, page: Any, presenter: Any = None) -> None:
+        add_page(pages, name, page, presenter)
         if name in tell:
             listen(page, tell[name])
 
-    MainWindow._add_page = add_and_listen  # type: ignore[method-assign]
+    Pages.add = add_and_listen  # type: ignore[method-assign]
 
 
 def listen(view: Any, tell: Any) -> None:

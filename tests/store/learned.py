@@ -51,7 +51,7 @@ def a_learned_folder(folder: Path, *, before: int = 120, after: int = 60) -> Pat
     study(services, clock, before)
     services.backups.make("exit")
     study(services, clock, after, seed=2)
-    services.close()
+    services.abandon()  # closed, and without another copy
     return folder
 
 

@@ -101,6 +101,13 @@ class SettingsView(QWidget):
         folder = screen.reading.folder
         self._folder.setText(str(folder) if folder else "")
         self._open.setVisible(folder is not None)
+        warning = self.tr(
+            "{program} copies this folder to other computers, perhaps while an answer is written. Better choose a "
+            "folder of this computer alone (--data), and move with the file above."
+        )
+        program = screen.reading.synced_by
+        self._synced.setText(warning.format(program=program) if program else "")
+        self._synced.setVisible(program is not None)
         trouble = screen.trouble
         self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
         self._trouble.setVisible(trouble is not None)
@@ -182,11 +189,13 @@ class SettingsView(QWidget):
         said.setText(self.tr("Everything you learn lies in one folder on this computer:"))
         self._folder = Text(self._appearance, "body", "ink", wraps=True)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._synced = Text(self._appearance, "small", "bad", QFont.Weight.Medium, wraps=True)
         self._open = Button(self._appearance, self.tr("Open the folder"), kind=SECOND)
         self._open.clicked.connect(self._open_folder)
         reach = self._appearance.focus_reach
         layout.addLayout(inset(said, reach))
         layout.addLayout(inset(self._folder, reach))
+        layout.addLayout(inset(self._synced, reach))
         layout.addWidget(self._open)
         return card
 
