@@ -12,6 +12,7 @@ class Look:
     """Reads and writes the INI in the learner's folder; anything unreadable falls back to the usual."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
     @property

@@ -33,6 +33,7 @@ from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
+    from quizapp.gui.first_instance import FirstInstance
     from quizapp.gui.fit_beside import FitBeside
     from quizapp.gui.palette.presenter import PalettePresenter
     from quizapp.gui.palette.view import PaletteView
@@ -59,6 +60,7 @@ class MainWindow(WindowFrame):
         self._again: Callable[[], None] | None = None
         self._watched: Watched | None = None
         self._fit: FitBeside | None = None
+        self._first: FirstInstance | None = None
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setAcceptDrops(True)
@@ -97,6 +99,7 @@ class MainWindow(WindowFrame):
         """Read the numbers; call it once the window is painted."""
         self._services.start()
         self._today.refresh()
+        self._services.run(_carry_on, self._listen, _carry_on)
 
     def open_today(self) -> None:
         """Show "Today" with fresh numbers."""
@@ -201,8 +204,9 @@ class MainWindow(WindowFrame):
             self._pages.add("settings", self.settings_view, self._settings)
         self._show_page("settings")
         self._settings.open()
-        if part:  # once it is filled
-            self._services.run(_carry_on, lambda _: self.settings_view.go_to(part), _carry_on)
+        if part:  # once it is filled, and what it is filled with is shown
+            view = self.settings_view
+            self._services.run(_carry_on, lambda _: QTimer.singleShot(0, view, lambda: view.go_to(part)), _carry_on)
 
     def set_language(self, language: str) -> None:
         """Speak this from now on, and show Settings in it."""
@@ -227,9 +231,15 @@ class MainWindow(WindowFrame):
 
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Show what did not work; `again` tries it again."""
-        from quizapp.domain.errors import StorageError
+        from quizapp.domain.errors import AlreadyOpenError, StorageError
         from quizapp.gui.problem.screen import ProblemScreen
 
+        if isinstance(error, AlreadyOpenError):
+            from quizapp.gui.first_instance import call_first
+
+            if call_first(self._look.folder):
+                self.close()  # the window that has the folder is in front now
+                return
         self._again = again
         can_go_back = self._has_today or not isinstance(error, StorageError)
         self._show_problem(ProblemScreen(error, can_go_back=can_go_back))
@@ -317,6 +327,14 @@ class MainWindow(WindowFrame):
 
         self._upkeep = Upkeep(self._services, damaged, self)
         self._upkeep.begin()
+        self._listen(None)
+
+    def _listen(self, _: object) -> None:
+        """The folder is ours: a second window on it brings this one to the front."""
+        if self._first is None:
+            from quizapp.gui.first_instance import FirstInstance
+
+            self._first = FirstInstance(self._look.folder, self.come_to_front, self)
 
     def _open_chosen(self, name: str) -> None:
         {

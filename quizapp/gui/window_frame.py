@@ -24,6 +24,13 @@ class WindowFrame(QMainWindow):
         follow(appearance, self._restyle)
         self._restore()
 
+    def come_to_front(self) -> None:
+        """Be in sight, with the keyboard, whatever lies over it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     @property
     def theme(self) -> str:
         """How it looks: light, dark, or as the system."""

@@ -140,19 +140,33 @@ def test_newcomers_choose_banks_by_digits_or_arrows(start: Start, data: Path, ba
     robot.close()
 
 
-def test_a_second_window_says_that_the_first_is_open(start: Start, data: Path, banks: Path) -> None:
+def test_a_second_window_brings_the_first_to_the_front(start: Start, data: Path, banks: Path) -> None:
     first = start(data, "--banks", banks)
     first.wait("first_run")
     second = start(data, "--banks", banks)
-    second.wait("problem", error="AlreadyOpenError")
+    assert second.process.wait(30) == 0
+    first.wait("focused", title="Quizapp")
+
+
+def test_a_second_window_says_that_something_else_has_the_folder(start: Start, data: Path, banks: Path) -> None:
+    from filelock import FileLock
+
+    data.mkdir(parents=True)
+    with FileLock(data / "quizapp.lock"):
+        robot = start(data, "--banks", banks)
+        robot.wait("problem", error="AlreadyOpenError")
+    robot.press("r")
+    robot.wait("first_run")
+    robot.close()
+
+
+def test_a_command_says_that_the_window_is_open(start: Start, data: Path, banks: Path) -> None:
+    first = start(data, "--banks", banks)
+    first.wait("first_run")
     stats = [sys.executable, "-m", "quizapp", "stats", "--data", str(data)]
     assert subprocess.run(stats, capture_output=True, check=False).returncode == 3
     first.until_active()
     first.close()
-    second.until_active()
-    second.press("r")  # try again
-    second.wait("first_run")
-    second.close()
     assert subprocess.run(stats, capture_output=True, check=False).returncode == 0
 
 

@@ -131,7 +131,8 @@ class SettingsView(QWidget):
         else:
             shown = card = self._cards[part]
             stops = [stop for stop in card.stops if stop.isVisibleTo(card)]
-        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.bring_into_view(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

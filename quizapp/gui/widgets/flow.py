@@ -1,11 +1,9 @@
 """A row that breaks into several where it does not fit."""
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
-_LIVING: "dict[int, Flow]" = {}
+from quizapp.gui.widgets.living import keep_until_destroyed
 
 
 class Flow(QLayout):
@@ -22,10 +20,7 @@ class Flow(QLayout):
         self._row_gap = spacing if between_rows is None else between_rows
         self._is_centred = is_centred
         self.setContentsMargins(0, 0, 0, 0)
-        # Shiboken at times lets go of a layout made in Python before Qt destroys it, and then follows a pointer to
-        # what is gone (PySide6 6.11, in about one of a thousand windows). Held here, it is there until then.
-        _LIVING[id(self)] = self
-        self.destroyed.connect(partial(_LIVING.pop, id(self), None))
+        keep_until_destroyed(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

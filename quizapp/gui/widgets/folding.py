@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem
 
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.widgets.living import keep_until_destroyed
 
 _NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
@@ -18,6 +19,7 @@ class Folding(QBoxLayout):
         self._folds_below = folds_below
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+        keep_until_destroyed(self)
 
     def fold_below(self, width: int) -> None:
         """Become a column below another width, at normal text size."""
