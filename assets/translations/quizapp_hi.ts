@@ -264,6 +264,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
         <source>Start studying</source>
         <translation>पढ़ना शुरू करें</translation>
     </message>
@@ -320,12 +324,12 @@
         <translation>सिस्टम के अनुसार थीम</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>बड़े अक्षर</translation>
+        <source>Text size: larger</source>
+        <translation>पाठ का आकार: बड़ा</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>छोटे अक्षर</translation>
+        <source>Text size: smaller</source>
+        <translation>पाठ का आकार: छोटा</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -448,8 +452,8 @@
         <translation>अपना प्रश्न बैंक खोलें</translation>
     </message>
     <message>
-        <source>You can add more at any time. Nothing leaves this computer.</source>
-        <translation>आप कभी भी और जोड़ सकते हैं। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+        <source>You can add more at any time. Nothing leaves this computer. ? shows all keys.</source>
+        <translation>आप कभी भी और जोड़ सकते हैं। इस कंप्यूटर से कुछ बाहर नहीं जाता। ? सभी कुंजियाँ दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -479,6 +483,10 @@
         <translation>वापस लें</translation>
     </message>
     <message>
+        <source>pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
         <source>pick</source>
         <translation>चुनें</translation>
     </message>
@@ -493,6 +501,10 @@
     <message>
         <source>Show the first letters</source>
         <translation>पहले अक्षर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -578,6 +590,14 @@
     <message>
         <source>quit</source>
         <translation>ऐप बंद करें</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>pause; once more, leave; what is answered is kept</source>
+        <translation>रोकें; दोबारा दबाने पर छोड़ें; दिए गए उत्तर रहते हैं</translation>
     </message>
     <message>
         <source>start with the chosen banks</source>
@@ -779,8 +799,8 @@
         <translation>विद्यार्थी</translation>
     </message>
     <message>
-        <source>Each has a memory and settings of their own, over the same banks.</source>
-        <translation>हर एक की याददाश्त और सेटिंग अपनी होती है, प्रश्न बैंक वही रहते हैं।</translation>
+        <source>Each has a memory and goals of their own, over the same banks. Look and language are shared.</source>
+        <translation>हर एक की अपनी स्मृति और लक्ष्य होते हैं, प्रश्न बैंक वही। रूप और भाषा साझा हैं।</translation>
     </message>
     <message>
         <source>Name of a new learner</source>
@@ -966,9 +986,25 @@
         <source>Quiz on “{what}”</source>
         <translation>“{what}” पर क्विज़</translation>
     </message>
+    <message>
+        <source>{bank} · ask it now</source>
+        <translation>{bank} · अभी पूछें</translation>
+    </message>
 </context>
 <context>
     <name>PausePage</name>
+    <message>
+        <source>Leave, to the result</source>
+        <translation>छोड़ें, परिणाम देखें</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>The question counts as not known. The next one comes when you go on.</source>
+        <translation>यह प्रश्न न आने वाला गिना गया। आगे बढ़ने पर अगला आएगा।</translation>
+    </message>
     <message>
         <source>Paused</source>
         <translation>रुका हुआ</translation>
@@ -1581,6 +1617,10 @@
         <translation>समय</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
         <source>Show each answer at once</source>
         <translation>हर उत्तर तुरंत दिखाएँ</translation>
     </message>
@@ -1774,6 +1814,10 @@
 <context>
     <name>TodayView</name>
     <message>
+        <source>still {day}</source>
+        <translation>अभी भी {day}</translation>
+    </message>
+    <message>
         <source>{days}-day streak</source>
         <translation>लगातार {days} दिन</translation>
     </message>
@@ -1887,6 +1931,10 @@
     <message>
         <source>Not asked again. U takes it back; Banks can wake it.</source>
         <translation>अब नहीं पूछा जाएगा। U से वापस लें; “प्रश्न बैंक” में फिर जगाएँ।</translation>
+    </message>
+    <message>
+        <source>Taken back, with all that was said of it. Answer it again.</source>
+        <translation>उत्तर और उस पर कही हर बात वापस ली गई। फिर से उत्तर दें।</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -2838,6 +2886,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>

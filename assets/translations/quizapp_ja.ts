@@ -264,6 +264,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
         <source>Start studying</source>
         <translation>学習を始める</translation>
     </message>
@@ -320,12 +324,12 @@
         <translation>テーマをシステムに合わせる</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
+        <source>Text size: larger</source>
+        <translation>文字サイズ：大きく</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
+        <source>Text size: smaller</source>
+        <translation>文字サイズ：小さく</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -448,8 +452,8 @@
         <translation>自分の問題集を開く</translation>
     </message>
     <message>
-        <source>You can add more at any time. Nothing leaves this computer.</source>
-        <translation>いつでも追加できます。データがこのパソコンの外に出ることはありません。</translation>
+        <source>You can add more at any time. Nothing leaves this computer. ? shows all keys.</source>
+        <translation>いつでも追加できます。データがこのコンピューターの外に出ることはありません。? ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>
@@ -479,6 +483,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>pick</source>
         <translation>選ぶ</translation>
     </message>
@@ -493,6 +501,10 @@
     <message>
         <source>Show the first letters</source>
         <translation>最初の文字を見る</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -578,6 +590,14 @@
     <message>
         <source>quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>pause; once more, leave; what is answered is kept</source>
+        <translation>一時停止。もう一度押すとやめる。答えた分は残る</translation>
     </message>
     <message>
         <source>start with the chosen banks</source>
@@ -779,8 +799,8 @@
         <translation>学習者</translation>
     </message>
     <message>
-        <source>Each has a memory and settings of their own, over the same banks.</source>
-        <translation>記憶と設定は一人ずつ別です。問題集は共通です。</translation>
+        <source>Each has a memory and goals of their own, over the same banks. Look and language are shared.</source>
+        <translation>記憶と目標は学習者ごと、問題集は共通です。外観と言語も共通です。</translation>
     </message>
     <message>
         <source>Name of a new learner</source>
@@ -966,9 +986,25 @@
         <source>Quiz on “{what}”</source>
         <translation>「{what}」のクイズ</translation>
     </message>
+    <message>
+        <source>{bank} · ask it now</source>
+        <translation>{bank}・今すぐ出題</translation>
+    </message>
 </context>
 <context>
     <name>PausePage</name>
+    <message>
+        <source>Leave, to the result</source>
+        <translation>やめて結果を見る</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>The question counts as not known. The next one comes when you go on.</source>
+        <translation>この問題は不明として数えます。続けると次の問題が出ます。</translation>
+    </message>
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
@@ -1581,6 +1617,10 @@
         <translation>時間</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Show each answer at once</source>
         <translation>1問ごとに答えを見る</translation>
     </message>
@@ -1774,6 +1814,10 @@
 <context>
     <name>TodayView</name>
     <message>
+        <source>still {day}</source>
+        <translation>まだ{day}</translation>
+    </message>
+    <message>
         <source>{days}-day streak</source>
         <translation>{days}日連続</translation>
     </message>
@@ -1887,6 +1931,10 @@
     <message>
         <source>Not asked again. U takes it back; Banks can wake it.</source>
         <translation>もう出題しません。Uで取り消し、問題集で再開できます。</translation>
+    </message>
+    <message>
+        <source>Taken back, with all that was said of it. Answer it again.</source>
+        <translation>回答とそれについての操作を取り消しました。もう一度答えてください。</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -2838,6 +2886,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{month}{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>

@@ -1,4 +1,7 @@
-"""How well something is remembered: FSRS-6, in days and ratings and nothing else."""
+"""How well something is remembered: FSRS-6, in days and ratings and nothing else.
+
+What it promises against what is true, simulated: CONTRIBUTING.md, “Ways of asking, simulated”.
+"""
 
 import math
 from collections.abc import Sequence

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.gui.languages import english_name, languages, own_name
 from quizapp.gui.palette.screen import Command
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
@@ -27,10 +28,12 @@ class Doors(Protocol):
     def show_keys(self) -> object: ...
     def close(self) -> object: ...
     def set_theme(self, theme: str) -> object: ...
+    def set_language(self, language: str) -> object: ...
 
 
 def commands_of(window: Doors) -> list[Command]:
     """Every screen and action, the most wanted first."""
+    language = translate("Commands", "Language")
     return [
         Command(translate("Commands", "Start studying"), "book-open", window.start_studying),
         Command(translate("Commands", "Just 5 minutes"), "clock", window.study_five_minutes),
@@ -48,9 +51,20 @@ def commands_of(window: Doors) -> list[Command]:
         Command(translate("Commands", "Dark theme"), "moon", partial(window.set_theme, "dark")),
         Command(translate("Commands", "Light theme"), "sun", partial(window.set_theme, "light")),
         Command(translate("Commands", "Theme as the system"), "settings", partial(window.set_theme, "system")),
-        Command(translate("Commands", "Larger text"), "search", window.enlarge_text, "Ctrl +"),
-        Command(translate("Commands", "Smaller text"), "search", window.shrink_text, "Ctrl −"),
+        *(
+            # Under its own name and the English one, so that there is a way back from one that nobody here reads.
+            Command(f"{language}: {_both_names(code)}", "settings", partial(window.set_language, code))
+            for code in languages()
+        ),
+        Command(translate("Commands", "Text size: larger"), "search", window.enlarge_text, "Ctrl +"),
+        Command(translate("Commands", "Text size: smaller"), "search", window.shrink_text, "Ctrl −"),
         Command(translate("Commands", "Full screen"), "presentation", window.toggle_full_screen, "F11"),
         Command(translate("Commands", "All keys"), "circle-help", window.show_keys, "?"),
         Command(translate("Commands", "Quit"), "x", window.close, "Ctrl Q"),
     ]
+
+
+def _both_names(code: str) -> str:
+    """`हिन्दी (Hindi)`."""
+    own, english = own_name(code), english_name(code)
+    return own if own == english else f"{own} ({english})"

@@ -60,21 +60,35 @@ class KeySheet(QDialog):
 def keys_of(screen: str) -> Keys:
     """Keys of a screen, then those of every screen.
 
-    `screen` is "today", "first_run", "problem", or a state of Study, as `StudyView.state` has it.
+    `screen` is "today", "first_run", "problem", or a state of Study or of a quiz, as their views have it.
     """
-    own = {
+    of_screen = {
         "first_run": _of_first_run, "today": _of_today, "question": _of_question, "picking": _of_picking,
         "card": _of_card, "typing": _of_typing,
         "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem, "paused": _of_pause,
         "settings": _of_settings, "progress": _of_progress, "banks": _of_banks,
         "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
-    }[screen]  # fmt: skip
+    }  # fmt: skip
+    own = of_screen[screen]() if screen in of_screen else _in_quiz(of_screen[screen.removeprefix("quiz ")]())
     return (
-        *own(),
+        *own,
         ("Ctrl +  Ctrl −  Ctrl 0", translate("KeySheet", "text size")),
         ("F11", translate("KeySheet", "full screen")),
         ("?  F1", translate("KeySheet", "these keys")),
         ("Ctrl Q", translate("KeySheet", "quit")),
+    )
+
+
+def _in_quiz(keys: Keys) -> Keys:
+    """The keys of a question where it is asked in a quiz: no help, nothing taken back, but a pause."""
+    kept = tuple((key, meaning) for key, meaning in keys if key not in ("H", "Ctrl H", "U", "G", "X", "Esc"))
+    is_typing = any(key == "Ctrl D" for key, _ in kept)
+    pause = ("Ctrl P" if is_typing else "P", translate("KeySheet", "pause"))
+    is_question = any(key in ("D", "Ctrl D") for key, _ in kept)
+    return (
+        *kept,
+        *([pause] if is_question else []),
+        ("Esc", translate("KeySheet", "pause; once more, leave; what is answered is kept")),
     )
 
 

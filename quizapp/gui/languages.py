@@ -26,6 +26,11 @@ def own_name(language: str) -> str:
     return "English" if language == ENGLISH else QLocale(language).nativeLanguageName()
 
 
+def english_name(language: str) -> str:
+    """A language as English calls it: `Hindi`."""
+    return QLocale.languageToString(QLocale(language).language())
+
+
 def spoken(chosen: str) -> str:
     """The code of what is chosen; of the first of the system's languages that is there for `SYSTEM` and what is not."""
     if _is_there(chosen):

@@ -57,6 +57,7 @@ class MainWindow(WindowFrame):
         self._services = services
         self._has_today = False
         self._is_trying_again = False
+        self._before_problem = "today"
         self._again: Callable[[], None] | None = None
         self._watched: Watched | None = None
         self._fit: FitBeside | None = None
@@ -337,10 +338,12 @@ class MainWindow(WindowFrame):
             self._first = FirstInstance(self._look.folder, self.come_to_front, self)
 
     def _open_chosen(self, name: str) -> None:
-        {
+        opens: dict[str, Callable[[], None]] = {
             "today": self.open_today, "quiz": self.open_quiz, "banks": self.open_banks,
             "progress": self.open_progress, "settings": self.open_settings,
-        }[name]()  # fmt: skip
+            "learners": lambda: self.open_settings("learners"),
+        }  # fmt: skip
+        opens[name]()
 
     def _show_problem(self, screen: "ProblemScreen") -> None:
         from quizapp.gui.problem.view import ProblemView
@@ -348,10 +351,12 @@ class MainWindow(WindowFrame):
         if "problem" not in self._pages:
             self.problem_view = ProblemView(self._appearance)
             self.problem_view.tried_again.connect(self._try_again)
-            self.problem_view.went_back.connect(self.open_today)
+            self.problem_view.went_back.connect(self._go_back)
             self.problem_view.quit_chosen.connect(self.close)
             self.problem_view.recovery_chosen.connect(self._recover)
             self._pages.add("problem", self.problem_view)
+        if self._pages.open_name != "problem":
+            self._before_problem = self._pages.open_name
         self.problem_view.show_screen(screen)
         self._show_page("problem")
         if screen.can_go_back and self._has_today:
@@ -368,6 +373,10 @@ class MainWindow(WindowFrame):
         self._services.recover(
             lambda came: self._show_problem(ProblemScreen(None, can_go_back=False, recovered=came)), failed
         )
+
+    def _go_back(self) -> None:
+        """To where it was when something did not work; a question that was on its way is gone."""
+        self._open_chosen(self._before_problem if self._before_problem in _KEYS else "today")
 
     def _try_again(self) -> None:
         if self._again is not None:
@@ -445,6 +454,10 @@ class _TodayShown:
         """Show the numbers, and let the window know them."""
         self._view.show_screen(screen)
         self._window.note_today(screen)
+
+    def point_out(self) -> None:
+        """Say that nothing is due, and what can be done."""
+        self._view.point_out()
 
 
 def _prepare(services: "Services") -> None:

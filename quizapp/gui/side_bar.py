@@ -128,7 +128,7 @@ class SideBar(QWidget):
         layout.insertWidget(layout.count() - 1, search)
         self._who = Entry(appearance, "", "user")
         self._who.setCheckable(False)
-        self._who.clicked.connect(lambda: self._choose("settings"))
+        self._who.clicked.connect(lambda: self._choose("learners"))
         self._who.hide()
         layout.addWidget(self._who)
         self.show_screen("today")

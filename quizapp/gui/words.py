@@ -107,6 +107,11 @@ def dated(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
+def briefly_dated(day: date) -> str:
+    """`Tue 24 Nov 2026`, for a column of days."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("words", "ddd d MMM yyyy"))
+
+
 def moment(at: datetime) -> str:
     """`Mon 23 Nov, 14:05`."""
     when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))

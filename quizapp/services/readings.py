@@ -231,6 +231,7 @@ class Summary:
         missed: facts that were missed and can be practised again.
         ready: facts that could follow at once (due, and new within the limit).
         more_new: new facts beyond today's limit.
+        left: cards of this session that were not asked.
         can_undo: whether the last answer can be taken back.
     """
 
@@ -245,3 +246,4 @@ class Summary:
     more_new: int
     can_undo: bool
     changes: Changes
+    left: int = 0

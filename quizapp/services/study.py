@@ -277,6 +277,7 @@ class Study:
             more_new=reading.more_new,
             can_undo=bool(sitting.steps),
             changes=Changes(),
+            left=sitting.session.left,
         )
 
 

@@ -72,6 +72,22 @@ class Robot:
         command = ["xdotool", *window, "windowactivate", "--sync"]
         subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE_S, stdout=subprocess.DEVNULL)
 
+    def until_in_front(self) -> None:
+        """Wait until the window that has the keyboard is one of this process, without helping it.
+
+        Raises:
+            AssertionError: it does not come.
+        """
+        until = time.monotonic() + PATIENCE_S
+        command = ["xdotool", "getactivewindow", "getwindowpid"]
+        said = ""
+        while time.monotonic() < until:
+            found = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+            if (said := found.stdout.strip()) == str(self.process.pid):
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"process {said or 'of no window'} is in front, not {self.process.pid}")
+
     def screenshot(self, name: str) -> Path | None:
         """The whole screen as a picture, for a person to look at; None without ImageMagick."""
         if shutil.which("import") is None or "DISPLAY" not in self.environment:

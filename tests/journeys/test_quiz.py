@@ -75,7 +75,11 @@ def test_a_tag_is_chosen_by_keys_and_a_quiz_left_early(start: Start, data: Path,
     robot.press("ctrl+2")
     robot.wait("setup")
     robot.press("Tab")
+    robot.wait("focus", name="All")
+    robot.press("Tab")
     robot.wait("focus", name="Sample")
+    robot.press("Tab")
+    robot.wait("focus", name="All")
     robot.press("Tab")
     robot.wait("focus", name="people, 1")
     robot.press("space")
@@ -83,5 +87,6 @@ def test_a_tag_is_chosen_by_keys_and_a_quiz_left_early(start: Start, data: Path,
     robot.press("ctrl+Return")
     robot.wait("question", total=1)
     robot.press("Escape")
+    robot.press("Escape")  # the first one pauses
     assert robot.wait("result", rows=1)["answered"] == 0
     robot.close()

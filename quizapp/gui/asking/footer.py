@@ -22,6 +22,7 @@ class Footer(QWidget):
     skipped = Signal()
     continued = Signal()
     undone = Signal()
+    paused = Signal()
     graded = Signal(int)
 
     def __init__(self, appearance: Appearance) -> None:
@@ -50,6 +51,8 @@ class Footer(QWidget):
         self._confirm.setEnabled(screen.can_confirm)
         for undo in self._undo:
             undo.setVisible(screen.can_undo)
+        for pause in self._pauses:
+            pause.setVisible(screen.can_pause)
         for button, grade, days in zip(self._grades, self._grade_words(), screen.asked.days_after, strict=False):
             button.set_words(f"{grade} · {words.in_days(days)}")
 
@@ -59,8 +62,11 @@ class Footer(QWidget):
         skip = self._quiet(self.tr("I don’t know"), "D", self.skipped)
         undo = self._quiet(self.tr("undo"), "U", self.undone)
         self._undo = [undo]
+        self._pauses = [self._quiet(self.tr("pause"), "P", self.paused)]
         # A hint has room for its ring and a little more, so they stand closer than they seem to.
-        return self._row(13 - 2 * (self._appearance.focus_reach + 3), self._numbers, self._remove, skip, undo)
+        return self._row(
+            13 - 2 * (self._appearance.focus_reach + 3), self._numbers, self._remove, skip, undo, *self._pauses
+        )
 
     def _picks_row(self) -> QWidget:
         self._picks = KeyHint(self._appearance, self.tr("pick"))
@@ -69,7 +75,9 @@ class Footer(QWidget):
         skip = self._quiet(self.tr("I don’t know"), "D", self.skipped)
         undo = self._quiet(self.tr("undo"), "U", self.undone)
         self._undo.append(undo)
-        return self._row(6, self._confirm, self._picks, skip, undo)
+        pause = self._quiet(self.tr("pause"), "P", self.paused)
+        self._pauses.append(pause)
+        return self._row(6, self._confirm, self._picks, skip, undo, pause)
 
     def _card_row(self) -> QWidget:
         show = Button(self._appearance, self.tr("Show the answer"), kind=PRIMARY, keys=self.tr("Space"))
@@ -92,7 +100,10 @@ class Footer(QWidget):
         self._letters.clicked.connect(self.hint_asked)
         skip = Button(self._appearance, self.tr("I don’t know"), kind=SECONDARY, keys="Ctrl D")
         skip.clicked.connect(self.skipped)
-        return self._row(12 - 2 * self._appearance.focus_reach, check, self._letters, skip)
+        pause = Button(self._appearance, self.tr("Pause"), kind=SECONDARY, keys="Ctrl P")
+        pause.clicked.connect(self.paused)
+        self._pauses.append(pause)
+        return self._row(12 - 2 * self._appearance.focus_reach, check, self._letters, skip, pause)
 
     def _verdict_row(self) -> QWidget:
         self._continue = Button(self._appearance, self.tr("Continue"), kind=PRIMARY, keys=self.tr("Space"))

@@ -73,9 +73,11 @@ class QuestionView(QWidget):
         self._footer.skipped.connect(self.skipped)
         self._footer.continued.connect(self.continued)
         self._footer.undone.connect(self.undone)
+        self._footer.paused.connect(self.paused)
         layout.addWidget(self._footer)
         self._pause = PausePage(appearance)
         self._pause.resumed.connect(self.paused)
+        self._pause.left.connect(self.left)
         layout.addWidget(self._pause, 1)
         self.setLayout(layout)
 
@@ -88,6 +90,7 @@ class QuestionView(QWidget):
         is_same = before is not None and before.asked == screen.asked
         for part in (self._scroll, self._footer):
             part.setVisible(not screen.is_paused)
+        self._pause.say(has_timed_out=screen.has_timed_out)
         self._pause.setVisible(screen.is_paused)
         with settled_once(self, self._inner, self._board, self._options, self._panel, self._footer):
             self._fill(screen, is_same=is_same)
@@ -285,7 +288,8 @@ class QuestionView(QWidget):
             announce(self, asked_aloud(screen, tuple(option.shown for option in self._options.options)))
         elif outcome is None and screen.hint is not None and self._letters.text():
             announce(self, self._letters.text())
-        if screen.has_rested and (before is None or not before.has_rested):
+        is_news = before is None or (before.has_rested, before.was_undone) != (screen.has_rested, screen.was_undone)
+        if (screen.has_rested or screen.was_undone) and is_news:
             announce(self, self._top.says)
 
     def _check(self) -> None:

@@ -20,7 +20,9 @@ class AskingScreen:
         has_rested: whether the fact before was put to rest a moment ago.
         trouble: why the last answer could not be stored; it can be given again.
         time_left: seconds, where there is a limit.
+        was_undone: whether the answer to this very question was taken back a moment ago.
         can_pause: whether the question may be put out of sight; `is_paused` whether it is.
+        has_timed_out: whether it is out of sight because the time of the one before ran out.
     """
 
     asked: Asked
@@ -32,6 +34,8 @@ class AskingScreen:
     time_left: int | None = None
     can_pause: bool = False
     is_paused: bool = False
+    has_timed_out: bool = False
+    was_undone: bool = False
 
     @property
     def question(self) -> Question:

@@ -61,8 +61,12 @@ class TopBar(QWidget):
         asked = screen.asked
         place = self.tr("{position} of {total}").format(position=asked.position, total=asked.total)
         self._line.set_share(screen.share_done, place)
-        rested = self.tr("Not asked again. U takes it back; Banks can wake it.")
-        self._bank.set_whole(rested if screen.has_rested else asked.bank_title)
+        said = asked.bank_title
+        if screen.has_rested:
+            said = self.tr("Not asked again. U takes it back; Banks can wake it.")
+        elif screen.was_undone:
+            said = self.tr("Taken back, with all that was said of it. Answer it again.")
+        self._bank.set_whole(said)
         self._place.setText(place)
         self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")
         self._left_over.set_text("" if screen.can_pause else self.tr("{count} left").format(count=asked.left))

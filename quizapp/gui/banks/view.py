@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
@@ -83,6 +83,7 @@ class BanksView(QWidget):
     def show_screen(self, screen: BanksScreen) -> None:
         """Show the banks."""
         before, self._screen = self._screen, screen
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self.window())
         reading = screen.reading
         self._rows.set_parts([self._row(bank.id, screen) for bank in reading.banks])
         self._rows.setVisible(bool(reading.banks))
@@ -97,7 +98,9 @@ class BanksView(QWidget):
         self._trouble.setVisible(trouble is not None)
         if told := self._trouble.text() or said:
             announce(self, told, is_urgent=trouble is not None)
-        if before is None or self.focusWidget() is None:
+        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        # The button that was pressed may be gone; where Qt puts the keyboard then, the keys of this page do nothing.
+        if before is None or self.focusWidget() is None or (had_keyboard and not has_keyboard):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -163,7 +166,8 @@ class BanksView(QWidget):
         numbers = ((self.tr("{count} new"), added.new), (self.tr("{count} changed"), added.changed),
                    (self.tr("{count} gone"), added.retired), (self.tr("{count} start over"), added.reset))  # fmt: skip
         told = ", ".join(text.format(count=count) for text, count in numbers if count)
-        return f"{said} {told}." if told and added.new != added.facts else said
+        is_all_new = added.new >= added.facts and not (added.changed or added.retired or added.reset)
+        return f"{said} {told}." if told and not is_all_new else said
 
     def _choose_file(self) -> None:
         BankFileDialog(self.file_chosen.emit, self).open()

@@ -22,6 +22,9 @@ class PaletteView(Protocol):
     def quiz_entry(self, on: str, facts: int | None, run: Callable[[], object]) -> Entry:
         """A row for a quiz on a tag or a bank, in the window's words."""
 
+    def asks(self, bank: str) -> str:
+        """The note beside a fact of a bank."""
+
 
 class Elsewhere(Protocol):
     """Where the palette leads."""
@@ -68,7 +71,7 @@ class PalettePresenter:
     def _show(self, *, is_looking: bool) -> None:
         commands = fitting(self._commands, self._text)
         facts = [
-            Entry(fact.sentence, "book-open", self._study(fact.bank_id, fact.fact_id), fact.bank_title)
+            Entry(fact.sentence, "book-open", self._study(fact.bank_id, fact.fact_id), self._view.asks(fact.bank_title))
             for fact in self._found.facts
         ]
         banks = [

@@ -100,6 +100,10 @@ class PaletteView(QWidget):
         title = translate("PaletteView", "Quiz on “{what}”").format(what=name)
         return Entry(title, "timer", run, "" if facts is None else words.facts(facts))
 
+    def asks(self, bank: str) -> str:
+        """A note beside a fact: what Enter does with it."""
+        return translate("PaletteView", "{bank} · ask it now").format(bank=bank)
+
     @property
     def titles(self) -> list[str]:
         """What is offered, in order."""

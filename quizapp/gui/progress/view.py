@@ -159,7 +159,7 @@ class ProgressView(QWidget):
         if busiest[1]:
             most = self.tr("The most were {count}, on {day}.").format(count=busiest[1], day=words.long_day(busiest[0]))
             sentence = f"{sentence} {most}"
-        rows = [(words.dated(day), str(count)) for day, count in reversed(days) if count]
+        rows = [(words.briefly_dated(day), str(count)) for day, count in reversed(days) if count]
         self.every_day.show_chart(said, sentence, (self.tr("Day"), self.tr("Answers")), rows)
 
     def _show_coming(self, screen: ProgressScreen) -> None:
@@ -170,7 +170,7 @@ class ProgressView(QWidget):
         sentence = self.tr("{facts} come back in two weeks, {today} of them today.").format(
             facts=words.facts(total), today=days[0][1]
         )
-        rows = [(words.dated(day), str(count)) for day, count in days]
+        rows = [(words.briefly_dated(day), str(count)) for day, count in days]
         self.coming.show_chart(said, sentence, (self.tr("Day"), self.tr("Facts due")), rows)
 
     def _show_promised(self, screen: ProgressScreen) -> None:

@@ -51,6 +51,7 @@ class QuizPresenter(Answering):
         self._screen: Screen | None = None
         self._plan = QuizPlan()
         self._left: int | None = None  # seconds of the whole quiz
+        self._has_timed_out = False
 
     def open(self) -> None:
         """Show what a quiz can be made from; one that is on its way, or its result, stays."""
@@ -67,12 +68,12 @@ class QuizPresenter(Answering):
             self._offer(replace(self._plan, banks=(bank,) if bank else (), tags=(tag,) if tag else ()))
 
     def toggle_bank(self, bank_id: str) -> None:
-        """Ask from a bank, or no longer; none means all."""
+        """Ask from a bank, or no longer; none means all, and so does an empty id."""
         if isinstance(self._screen, SetupScreen):
             self._offer(replace(self._screen.plan, banks=_toggled(self._screen.plan.banks, bank_id)))
 
     def toggle_tag(self, tag: str) -> None:
-        """Ask facts with a tag; none means all."""
+        """Ask facts with a tag, or no longer; none means all, and so does an empty one."""
         if isinstance(self._screen, SetupScreen):
             self._offer(replace(self._screen.plan, tags=_toggled(self._screen.plan.tags, tag)))
 
@@ -132,7 +133,16 @@ class QuizPresenter(Answering):
             self._call(lambda services: services.quiz.count_as_right(), self._show_outcome)
 
     def leave(self) -> None:
-        """Stop here, with the result of what was answered."""
+        """Stop here, with the result of what was answered; but a question is put out of sight first.
+
+        Esc is also the key by which other things are closed, and a quiz that is over cannot be gone on with.
+        """
+        if (screen := self._question()) is not None and not screen.is_paused:
+            self.pause()
+        elif isinstance(self._screen, AskingScreen):
+            self._end()
+
+    def _end(self) -> None:
         if isinstance(self._screen, AskingScreen):
             self._call(lambda services: services.quiz.leave(), self._go_on)
 
@@ -140,7 +150,7 @@ class QuizPresenter(Answering):
         """Let the time stand still, with the question out of sight; or go on."""
         screen = self._question()
         if screen is not None:
-            self._show(replace(screen, is_paused=not screen.is_paused))
+            self._show(replace(screen, is_paused=not screen.is_paused, has_timed_out=False))
 
     def tick(self) -> None:
         """A second has passed."""
@@ -152,9 +162,10 @@ class QuizPresenter(Answering):
             self._left = left
         self._show(replace(screen, time_left=left))
         if left <= 0 and self._plan.each_s is not None:
+            self._has_timed_out = True
             self._answer(Skipped())
         elif left <= 0:
-            self.leave()
+            self._end()
 
     def show_rows(self, shown: Shown) -> None:
         """List some of the questions of a result."""
@@ -194,8 +205,16 @@ class QuizPresenter(Answering):
     def _go_on(self, following: Asked | QuizResult) -> None:
         if isinstance(following, Asked):
             left = self._left if self._plan.each_s is None else self._plan.each_s
-            self._show(AskingScreen(following, draft=Draft.of(following.question), time_left=left, can_pause=True))
+            # A key that was meant for the question whose time ran out must not answer the next one.
+            has_timed_out, self._has_timed_out = self._has_timed_out and not self._plan.tells, False
+            self._show(
+                AskingScreen(
+                    following, draft=Draft.of(following.question), time_left=left, can_pause=True,
+                    is_paused=has_timed_out, has_timed_out=has_timed_out,
+                )
+            )  # fmt: skip
             return
+        self._has_timed_out = False
         self._elsewhere.announce(following.changes)
         self._show(ResultScreen(following))
         self._elsewhere.session_over()
@@ -233,4 +252,6 @@ class QuizPresenter(Answering):
 
 
 def _toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:
+    if not one:
+        return ()
     return tuple(each for each in chosen if each != one) if one in chosen else (*chosen, one)

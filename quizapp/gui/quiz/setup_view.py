@@ -73,9 +73,14 @@ class SetupView(QWidget):
         """Show what is chosen."""
         before, self._screen = self._screen, screen
         offer, plan = screen.offer, screen.plan
-        self._banks.offer([(id_, name, None, id_ in plan.banks) for id_, name in offer.banks], self.bank_toggled.emit)
+        every = [("", self.tr("All"), None, not plan.banks)]
+        self._banks.offer(
+            [*every, *((id_, name, None, id_ in plan.banks) for id_, name in offer.banks)], self.bank_toggled.emit
+        )
+        every = [("", self.tr("All"), None, not plan.tags)]
         self._tags.offer(
-            [(tag, words.tag(tag), count, tag in plan.tags) for tag, count in offer.tags], self.tag_toggled.emit
+            [*every, *((tag, words.tag(tag), count, tag in plan.tags) for tag, count in offer.tags)],
+            self.tag_toggled.emit,
         )
         for part in (self._tags, self._tags_title):
             part.setVisible(bool(offer.tags))

@@ -42,7 +42,7 @@ class QuizView(QWidget):
         """What the keys are for now: "quiz setup", "quiz result", or a state of a question."""
         match self._screen:
             case AskingScreen():
-                return self._screen.state
+                return f"quiz {self._screen.state}"
             case ResultScreen():
                 return "quiz result"
             case _:

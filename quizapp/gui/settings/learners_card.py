@@ -40,7 +40,12 @@ class LearnersCard(Card):
         head = Text(appearance, "body", "ink", QFont.Weight.DemiBold, wraps=True)
         head.setText(translate("LearnersCard", "Learners"))
         said = Text(appearance, "small", "muted", wraps=True)
-        said.setText(translate("LearnersCard", "Each has a memory and settings of their own, over the same banks."))
+        said.setText(
+            translate(
+                "LearnersCard",
+                "Each has a memory and goals of their own, over the same banks. Look and language are shared.",
+            )
+        )
         layout.addLayout(inset(head, reach))
         layout.addLayout(inset(said, reach))
         self._rows = column(4)

@@ -90,7 +90,7 @@ class StudyPresenter(Answering):
             else screen is not None and (screen.outcome is not None or screen.asked.can_undo)
         )
         if is_possible:
-            self._call(lambda services: services.study.undo(), self._go_on)
+            self._call(lambda services: services.study.undo(), self._go_back)
 
     def leave(self) -> None:
         """Stop here: to the summary if anything was answered, else to "Today"."""
@@ -145,6 +145,10 @@ class StudyPresenter(Answering):
         if isinstance(self._screen, AskingScreen):
             self._show(replace(self._screen, has_rested=True))
 
+    def _go_back(self, asked: Asked) -> None:
+        """A question that was answered is asked again, and that is told."""
+        self._show(AskingScreen(asked, draft=Draft.of(asked.question), was_undone=True))
+
     def _show_outcome(self, outcome: Outcome) -> None:
         assert isinstance(self._screen, AskingScreen)
         self._elsewhere.announce(outcome.changes)
@@ -153,7 +157,7 @@ class StudyPresenter(Answering):
             self._screen = replace(self._screen, outcome=outcome, trouble=None)
             self._call(lambda services: services.study.next(), self._go_on)
         else:
-            self._show(replace(self._screen, outcome=outcome, trouble=None, has_rested=False))
+            self._show(replace(self._screen, outcome=outcome, trouble=None, has_rested=False, was_undone=False))
 
     def _show_hint(self, hint: Hint) -> None:
         assert isinstance(self._screen, AskingScreen)

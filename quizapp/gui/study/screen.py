@@ -27,8 +27,8 @@ class SummaryScreen:
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is left for now."""
-        return self.summary.ready == 0
+        """Whether nothing is left for now, and the session was not left before its end."""
+        return self.summary.ready == 0 and self.summary.left == 0
 
     @property
     def has_reached_goal(self) -> bool:

@@ -18,12 +18,18 @@ class TodayView(Protocol):
     def show_screen(self, screen: TodayScreen) -> None:
         """Show everything."""
 
+    def point_out(self) -> None:
+        """Say that nothing is due, and what can be done."""
+
 
 class Elsewhere(Onlooker, Protocol):
     """Where "Today" leads."""
 
     def open_first_run(self) -> None:
         """There is no bank yet."""
+
+    def open_today(self) -> None:
+        """Be in sight."""
 
     def open_study(self, first: Asked | Summary) -> None:
         """A session has begun."""
@@ -87,7 +93,8 @@ class TodayPresenter:
         self._is_busy = False
         self._added = None
         if isinstance(first, Summary) and not first.answers:
-            self.refresh()  # nothing was left to ask, so the numbers on screen are old
+            # Nothing was left to ask, so the numbers on screen may be old.
+            self._runner.run(lambda services: services.today.read(), self._show_and_point_out, self._fail_to_read)
         else:
             self._elsewhere.open_study(first)
 
@@ -102,6 +109,12 @@ class TodayPresenter:
         self._added = (added.title, added.facts)
         self._elsewhere.announce(added.changes)
         self.refresh()
+
+    def _show_and_point_out(self, reading: TodayReading) -> None:
+        self._show(reading)
+        if reading.banks:
+            self._elsewhere.open_today()
+            self._view.point_out()
 
     def _show(self, reading: TodayReading) -> None:
         if reading.banks:

@@ -9,6 +9,7 @@ from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.bank_card import BankCard
 from quizapp.gui.today.screen import TodayScreen
+from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
@@ -60,7 +61,10 @@ class TodayView(QWidget):
         self._screen = screen
         reading = screen.reading
         self._greeting.setText(words.greeting(reading.now))
-        self._day.setText(words.long_day(reading.now.date()))
+        day = reading.coming[0][0]
+        # After midnight the day before goes on, and what comes tomorrow comes on the day that the calendar has now.
+        still = self.tr("still {day}").format(day=words.long_day(day))
+        self._day.setText(words.long_day(day) if day == reading.now.date() else still)
         streak = self.tr("{days}-day streak").format(days=reading.streak_days) if reading.streak_days else ""
         self._streak.set_text(streak)
         self._ring.set_progress(reading.answered, reading.goal)
@@ -94,16 +98,26 @@ class TodayView(QWidget):
             return
         if screen is None or event.isAutoRepeat() or not is_plain(event):
             super().keyPressEvent(event)
-        elif key in SPACE_OR_ENTER and screen.has_ready:
-            self.started.emit()
+        elif key in (*SPACE_OR_ENTER, Qt.Key.Key_5) and not screen.has_ready:
+            self.point_out()
         elif key == Qt.Key.Key_5 and screen.has_more_than_five_minutes:
             self.five_chosen.emit()
+        elif key in (*SPACE_OR_ENTER, Qt.Key.Key_5):
+            self.started.emit()
         elif key == Qt.Key.Key_N and screen.learnable and not screen.has_ready:
             self.learn_chosen.emit(screen.learnable)
         elif key == Qt.Key.Key_A:
             self.add_chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def point_out(self) -> None:
+        """Somebody wants to study, and nothing is due: lead to what can be done."""
+        said = [self._ready.text(), self._detail.text()]
+        if self._learn.isVisible():
+            self._learn.setFocus(Qt.FocusReason.OtherFocusReason)
+            said.append(self._learn.accessibleName())
+        announce(self, ". ".join(said))
 
     def _header(self) -> QBoxLayout:
         header = Folding(self._appearance, 8)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from quizapp.gui.appearance import Appearance, follow
@@ -42,6 +43,10 @@ class Table(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(self._alignment(place))
                 self.setItem(line, place, item)
+        # What a row is about is never cut; numbers share what is left.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if len(heads) > 1:
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._restyle()
 
     @property
@@ -51,6 +56,12 @@ class Table(QTableWidget):
             [item.text() if (item := self.item(row, place)) else "" for place in range(self.columnCount())]
             for row in range(self.rowCount())
         ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End):
+            event.ignore()  # they belong to the page, whose end could else not be reached
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         line = self._appearance.px(30)

@@ -147,13 +147,13 @@ def test_every_command_does_something(stage: Stage, monkeypatch: pytest.MonkeyPa
     names = ("start_studying", "study_five_minutes", "open_today", "open_quiz", "open_banks", "open_progress",
              "open_settings", "choose_bank", "enlarge_text", "shrink_text", "toggle_full_screen", "show_keys",
              "close")  # fmt: skip
-    for name in (*names, "set_theme"):
+    for name in (*names, "set_theme", "set_language"):
         monkeypatch.setattr(MainWindow, name, lambda _self, *_, name=name: asked_for.append(name))
     for command in commands_of(stage.window):
         before = len(asked_for)
         command.run()
         assert len(asked_for) == before + 1, command.title
-    assert set(asked_for) == {*names, "set_theme"}
+    assert set(asked_for) == {*names, "set_theme", "set_language"}
     monkeypatch.undo()
 
 

@@ -66,8 +66,8 @@ def test_a_bank_and_a_period_are_chosen(opened: Stage) -> None:
 def test_each_chart_has_a_sentence_and_a_table(opened: Stage) -> None:
     view = view_of(opened)
     for card, cells in (
-        (view.every_day, [["Monday, 23 November 2026", "5"], ["Sunday, 22 November 2026", "5"]]),
-        (view.coming, [["Monday, 23 November 2026", "9"], ["Tuesday, 24 November 2026", "14"]]),
+        (view.every_day, [["Mon 23 Nov 2026", "5"], ["Sun 22 Nov 2026", "5"]]),
+        (view.coming, [["Mon 23 Nov 2026", "9"], ["Tue 24 Nov 2026", "14"]]),
         (view.promised, [["47%", "33%", "3"], ["75%", "72%", "40"]]),
     ):
         assert not card.shows_table

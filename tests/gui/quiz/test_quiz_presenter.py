@@ -156,13 +156,39 @@ def test_leaving_shows_the_result_of_what_was_answered(desk: Desk) -> None:
     desk.begun()
     desk.right()
     desk.presenter.leave()
+    assert desk.screen.is_paused  # Esc closes other things, too: a quiz is not ended by one press
+    desk.presenter.leave()
     assert (desk.screen.result.answered, desk.screen.result.right) == (1, 1)
+
+
+def test_a_question_whose_time_ran_out_is_not_followed_at_once(desk: Desk) -> None:
+    """A key that was meant for it must not answer the next one."""
+    desk.presenter.open()
+    desk.presenter.set_limit(None, 20)
+    desk.presenter.start()
+    for _ in range(20):
+        desk.presenter.tick()
+    assert (desk.screen.is_paused, desk.screen.has_timed_out, desk.screen.asked.position) == (True, True, 2)
+    desk.presenter.choose(0)
+    assert desk.screen.asked.position == 2
+    desk.presenter.pause()
+    assert (desk.screen.is_paused, desk.screen.has_timed_out, desk.screen.time_left) == (False, False, 20)
+
+
+def test_all_banks_and_all_tags_are_a_choice_of_their_own(desk: Desk) -> None:
+    desk.presenter.open()
+    bank = desk.screen.offer.banks[0][0]
+    desk.presenter.toggle_bank(bank)
+    assert desk.screen.plan.banks == (bank,)
+    desk.presenter.toggle_bank("")
+    assert desk.screen.plan.banks == ()
 
 
 def test_a_result_lists_what_is_asked_for(desk: Desk) -> None:
     desk.begun()
     desk.right()
     desk.presenter.skip()
+    desk.presenter.leave()
     desk.presenter.leave()
     for shown, count in ((Shown.ALL, 10), (Shown.MISSED, 1), (Shown.RIGHT, 1)):
         desk.presenter.show_rows(shown)
@@ -172,6 +198,7 @@ def test_a_result_lists_what_is_asked_for(desk: Desk) -> None:
 def test_the_missed_are_retried(desk: Desk) -> None:
     desk.begun()
     desk.presenter.skip()
+    desk.presenter.leave()
     desk.presenter.leave()
     desk.presenter.retry()
     assert isinstance(desk.screen, AskingScreen)
@@ -201,6 +228,7 @@ def test_time_for_each_question_begins_anew_and_skips_it(desk: Desk) -> None:
     assert desk.screen.question != first
     assert desk.screen.time_left == 2
     desk.presenter.leave()
+    desk.presenter.leave()
     assert desk.screen.result.rows[0].verdict is Verdict.SKIPPED
 
 
@@ -228,6 +256,7 @@ def test_a_new_quiz_starts_from_what_was_chosen_last(desk: Desk) -> None:
     desk.presenter.open()
     desk.presenter.set_count(20)
     desk.begun()
+    desk.presenter.leave()
     desk.presenter.leave()
     desk.presenter.set_up()
     assert desk.screen.plan.count == 20
@@ -261,6 +290,7 @@ def test_an_answer_that_cannot_be_stored_is_said_and_can_be_given_again(
 
 def test_what_was_saved_is_said(desk: Desk) -> None:
     desk.begun()
+    desk.presenter.leave()
     desk.presenter.leave()
     desk.presenter.note_saved("result.pdf")
     assert desk.screen.saved_as == "result.pdf"

@@ -210,11 +210,11 @@ def test_undo_asks_again_from_the_verdict_and_from_the_next_question() -> None:
     desk = Desk(outcome(), asked(), outcome(), asked(position=5), asked()).open(asked())
     desk.presenter.choose(0)
     desk.presenter.undo()
-    assert desk.screen == AskingScreen(asked())
+    assert desk.screen == AskingScreen(asked(), was_undone=True)
     desk.presenter.choose(0)
     desk.presenter.go_on()
     desk.presenter.undo()
-    assert desk.screen == AskingScreen(asked())
+    assert desk.screen == AskingScreen(asked(), was_undone=True)
 
 
 def test_the_window_is_told_that_a_session_is_over_and_not_before() -> None:
@@ -228,7 +228,7 @@ def test_the_window_is_told_that_a_session_is_over_and_not_before() -> None:
 def test_undo_goes_back_from_the_summary() -> None:
     desk = Desk(asked()).open(a_summary())
     desk.presenter.undo()
-    assert desk.screen == AskingScreen(asked())
+    assert desk.screen == AskingScreen(asked(), was_undone=True)
 
 
 def test_there_is_nothing_to_undo_at_the_start() -> None:
@@ -297,7 +297,7 @@ def test_an_undo_that_cannot_be_saved_leaves_the_summary_on_screen() -> None:
     desk.presenter.undo()
     assert desk.screen == SummaryScreen(a_summary(), trouble=fault)
     desk.presenter.undo()
-    assert desk.screen == AskingScreen(asked())
+    assert desk.screen == AskingScreen(asked(), was_undone=True)
 
 
 def test_a_call_that_never_answers_does_not_lock_the_keys_for_ever() -> None:

@@ -30,6 +30,13 @@ class Hall:
         self.problems: list[tuple[QuizappError, Callable[[], None]]] = []
         self.announced: list[Changes] = []
         self.first_runs = 0
+        self.pointed_out = 0
+
+    def point_out(self) -> None:
+        self.pointed_out += 1
+
+    def open_today(self) -> None:
+        pass
 
     def show_screen(self, screen: TodayScreen) -> None:
         self.screens.append(screen)
@@ -81,6 +88,7 @@ def test_if_nothing_is_left_to_ask_the_numbers_are_read_again() -> None:
     hall = Hall(nothing_answered())
     hall.presenter.start()
     assert (hall.sessions, len(hall.screens)) == ([], 1)
+    assert hall.pointed_out == 1  # and what can be done is said
 
 
 def test_new_facts_are_learned_in_the_number_offered() -> None:

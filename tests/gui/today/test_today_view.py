@@ -139,6 +139,8 @@ def test_when_nothing_is_due_new_facts_can_be_learned(hall: Hall) -> None:
     hall.show(a_rest_day(more_new=20))
     hall.press(Key.Key_Space)
     assert hall.told == []
+    assert hall.button("Learn 5 new facts").hasFocus()  # it leads to what can be done
+    hall.view.setFocus()
     hall.press(Key.Key_N)
     hall.click(hall.button("Learn 5 new facts"))
     assert hall.told == [("learn_chosen", 5)] * 2
