@@ -1,7 +1,7 @@
 """Runs `quizapp --data DATA` in a process of its own and says on stdout what it shows; it never acts itself.
 
 `driver.py DATA [--banks DIR] [--dark] [--four-options]`: one JSON object a line. The keys come from outside, as a
-person's would.
+person's would. Only with `--tireless` it presses them itself, as fast as the window takes them, until it is killed.
 """
 
 import argparse
@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp import __main__, bootstrap
@@ -29,6 +30,7 @@ def main() -> None:
     parser.add_argument("--banks", type=Path, help="folder of the banks that come with the app")
     parser.add_argument("--dark", action="store_true", help="the dark theme, whatever the system's")
     parser.add_argument("--four-options", action="store_true", help="chance never asks for true or false")
+    parser.add_argument("--tireless", action="store_true", help="answer one question after the other, by keys")
     chosen = parser.parse_args()
     if chosen.banks:
         bootstrap.questions_folder = lambda: chosen.banks
@@ -39,6 +41,8 @@ def main() -> None:
         # The ladder asks true or false on every draw that four divides.
         bootstrap.chance = lambda: 4 * random.randrange(2**29) + 1
     watch_pages()
+    if chosen.tireless:
+        answer_tirelessly()
     run = application.run
     application.run = lambda folder, open_services, recover: run(folder, open_services, watch, recover)
     sys.argv = ["quizapp", "--data", str(chosen.data)]
@@ -76,6 +80,33 @@ def watch_pages() -> None:
             listen(page, tell[name])
 
     Pages.add = add_and_listen  # type: ignore[method-assign]
+
+
+def answer_tirelessly() -> None:
+    """Press the key that leads on, whatever is shown; what was acknowledged is what was said before."""
+    add_page = Pages.add
+
+    def press(*keys: Any) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key)
+
+    def lead_on(screen: Any) -> None:
+        if hasattr(screen, "summary"):
+            QTimer.singleShot(0, lambda: press(Qt.Key.Key_5))
+        elif screen.outcome is not None:
+            QTimer.singleShot(0, lambda: press(Qt.Key.Key_Space))
+        elif screen.question.is_open:
+            QTimer.singleShot(0, lambda: press(*screen.question.right_answer[:1], Qt.Key.Key_Return))
+        else:
+            QTimer.singleShot(0, lambda: press(Qt.Key.Key_1))
+
+    def add_and_press(pages: Pages, name: str, page: Any, presenter: Any = None) -> None:
+        add_page(pages, name, page, presenter)
+        if name == "study":
+            listen(page, lead_on)
+
+    Pages.add = add_and_press  # type: ignore[method-assign]
+    MainWindow.note_today = lambda window, _: QTimer.singleShot(0, window.start_studying)  # type: ignore[method-assign]
 
 
 def listen(view: Any, tell: Any) -> None:
