@@ -25,7 +25,9 @@ def refuse_damaged(path: Path) -> None:
     # File format of SQLite, 1.3: page size at 16 (1 stands for 65,536), size in pages at 28.
     page = int.from_bytes(header[16:18])
     whole = max(_HEADER_BYTES, int.from_bytes(header[28:32]) * (65536 if page == 1 else page))
-    if there < whole:
+    log = path.with_name(f"{path.name}-wal")
+    # While its log has pages that are still to be put in, the file may be shorter than its header says.
+    if there < whole and not (log.exists() and log.stat().st_size):
         raise CutShortError(path=path, there=there, whole=whole)
 
 
