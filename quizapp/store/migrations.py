@@ -14,7 +14,9 @@ def bring_up_to_date(db: Database) -> None:
     """Apply what is missing, each migration whole or not at all, and have references watched from then on."""
     if migrations.pending(db):
         migrations.apply(db)
-        db.conn.execute(f"PRAGMA user_version={len(migrations.applied(db))}")
+    version = len(migrations.applied(db))
+    if db.conn.execute("PRAGMA user_version").fetchone()[0] != version:  # also after an end between the two
+        db.conn.execute(f"PRAGMA user_version={version}")
     # Only now: a migration may rebuild a table that others refer to.
     db.conn.execute("PRAGMA foreign_keys=ON")
 
