@@ -1,6 +1,7 @@
 """The start sequence: what is looked at, in which order, before the database of a folder is used."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -38,6 +39,8 @@ def open_database(folder: Path, now: datetime) -> Database:
         # An empty file is a start that was cut short, but with backups beside it it is damage.
         is_made = not path.exists() or (path.stat().st_size == 0 and not (folder / BACKUPS).exists())
         if not is_made:
+            if not os.access(path, os.R_OK | os.W_OK):  # SQLite calls it an I/O error
+                raise FolderError(folder=folder, reason=f"the file {FILE_NAME} is read-only")
             refuse_damaged(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=0)
         undo.callback(connection.close)
