@@ -2112,6 +2112,14 @@
         <translation>उस पर जगह बनाएँ, फिर कोशिश करें। जो सहेजा जा चुका है, वह सुरक्षित है।</translation>
     </message>
     <message>
+        <source>This could not be saved: there is no folder {folder}.</source>
+        <translation>यह सहेजा नहीं जा सका: {folder} फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one, then try again.</source>
+        <translation>फ़ोल्डर बनाएँ या कोई और चुनें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
         <translation>{path} Quizapp की लिखी फ़ाइल नहीं है, या खराब हो गई है।</translation>
     </message>

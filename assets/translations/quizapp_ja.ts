@@ -2112,6 +2112,14 @@
         <translation>空きを作ってから、もう一度お試しください。保存済みのものは無事です。</translation>
     </message>
     <message>
+        <source>This could not be saved: there is no folder {folder}.</source>
+        <translation>保存できませんでした。フォルダー{folder}がありません。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another one, then try again.</source>
+        <translation>フォルダーを作るか別のものを選び、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
         <translation>{path}はQuizappが書いたファイルではないか、壊れています。</translation>
     </message>

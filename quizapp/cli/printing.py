@@ -59,4 +59,5 @@ def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
         sys.exit(PROBLEMS)
     finally:
         del application
-    click.echo(f"{out}: {count(len(questions), 'question')}")
+    fewer = f" ({number} were asked for; more do not go together)" if len(questions) < number else ""
+    click.echo(f"{out}: {count(len(questions), 'question')}{fewer}")

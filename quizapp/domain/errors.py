@@ -25,7 +25,8 @@ class QuizappError(Exception):
             ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
             └── WriteError         a write failed
-                └── FullDiskError  there is no room
+                ├── FullDiskError  there is no room
+                └── NoFolderError  there is no such folder
 
     Attributes:
         sentence: what happened, English, with `{named}` places, marked for translation where it is written.
@@ -154,3 +155,10 @@ class FullDiskError(WriteError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved: the disk with {folder} is full.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make room on it, then try again. What is already saved is safe.")
+
+
+class NoFolderError(WriteError):
+    """The folder to write into is not there."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved: there is no folder {folder}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make the folder, or choose another one, then try again.")

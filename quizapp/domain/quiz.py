@@ -69,11 +69,16 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class QuizRun:
-    """A quiz on its way: its questions, and what was given so far, in the same order."""
+    """A quiz on its way: its questions, and what was given so far, in the same order.
+
+    Attributes:
+        is_retry: whether it asks what was missed in the one before.
+    """
 
     plan: QuizPlan
     questions: tuple[Question, ...]
     given: tuple[Given, ...] = ()
+    is_retry: bool = False
 
     @property
     def current(self) -> Question | None:
@@ -101,14 +106,19 @@ class QuizRun:
 
     @property
     def missed(self) -> tuple[FactKey, ...]:
-        """Facts of the questions that were answered and not right, each once, in order."""
+        """Facts of the questions that were answered and not right, each once, in order.
+
+        Of a retry also those that were not reached: they were missed before.
+        """
         missed = (
             (question.bank, part.fact)
             for question, given in zip(self.questions, self.given, strict=False)
             if not given.is_right
             for part in question.parts
         )
-        return tuple(dict.fromkeys(missed))
+        waiting = self.questions[len(self.given) :] if self.is_retry else ()
+        not_reached = ((question.bank, part.fact) for question in waiting for part in question.parts)
+        return tuple(dict.fromkeys((*missed, *not_reached)))
 
     def by_tag(self, tags_of: Mapping[FactKey, Iterable[str]]) -> tuple[tuple[str, int, int], ...]:
         """Each tag with its right answers and all its answers, the most asked first."""

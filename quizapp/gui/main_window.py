@@ -130,17 +130,20 @@ class MainWindow(WindowFrame):
 
     def open_quiz(self) -> None:
         """Show what a quiz is made from, or the one that is on its way."""
+        self._show_quiz()
+        self._quiz.open()
+
+    def _show_quiz(self) -> None:
         if "quiz" not in self._pages:
             from quizapp.gui.quiz.page import quiz_page
 
             self.quiz_view, self._quiz = quiz_page(self._appearance, self._services, self)
             self._pages.add("quiz", self.quiz_view, self._quiz)
         self._show_page("quiz")
-        self._quiz.open()
 
     def open_quiz_on(self, *, bank: str | None = None, tag: str | None = None) -> None:
         """Show what a quiz on a bank or a tag is made from."""
-        self.open_quiz()
+        self._show_quiz()
         self._quiz.set_up_on(bank=bank, tag=tag)
 
     def start_studying(self) -> None:
@@ -286,6 +289,8 @@ class MainWindow(WindowFrame):
 
         states = {"study": lambda: self.study_view.state, "quiz": lambda: self.quiz_view.state}
         name = states[self._pages.open_name]() if self._pages.open_name in states else self._pages.open_name
+        if self._pages.open_name == "quiz":
+            self._quiz.hold()  # its time would run while the keys are read
         KeySheet(self._appearance, keys_of(name), self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -395,7 +400,8 @@ class MainWindow(WindowFrame):
         BankFileDialog(self._first_run.add_own, self).open()
 
     def _refresh_if_shown(self, changes: Changes) -> None:
-        if self._pages.open_name == "today" and (changes.reviews or changes.banks):
+        # From a quiz the number beside "Today" is seen as well.
+        if self._pages.open_name in ("today", "quiz") and (changes.reviews or changes.banks):
             self._today.refresh()
         if changes.learner:
             self._forget_pages()

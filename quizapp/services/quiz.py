@@ -70,7 +70,7 @@ class Quiz:
 
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
-        return self._begin(replace(self._run.plan, count=None), self._run.missed)
+        return self._begin(replace(self._run.plan, count=None), self._run.missed, is_retry=True)
 
     def next(self) -> Asked | QuizResult:
         """The next question, or the result at the end."""
@@ -143,10 +143,10 @@ class Quiz:
             changes=Changes(reviews=bool(run.plan.counts and run.given)),
         )
 
-    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey]) -> Asked | None:
+    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, is_retry: bool = False) -> Asked | None:
         plan = self._settled(plan)
         questions = self._draw(plan, facts)
-        self._run, self._outcome = QuizRun(plan, questions), None
+        self._run, self._outcome = QuizRun(plan, questions, is_retry=is_retry), None
         return self._ask(questions[0]) if questions else None
 
     def _settled(self, plan: QuizPlan) -> QuizPlan:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import NoFolderError, WriteError
 
 
 @contextmanager
@@ -22,6 +22,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     except BaseException as error:
         with suppress(OSError):  # it may not be there, or not be ours to take away
             beside.unlink(missing_ok=True)
+        if isinstance(error, FileNotFoundError) and not path.parent.exists():
+            raise NoFolderError(folder=path.parent) from None
         if isinstance(error, OSError):
             raise WriteError(folder=path.parent, reason=(error.strerror or str(error)).lower()) from None
         raise

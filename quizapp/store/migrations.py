@@ -232,3 +232,15 @@ def health(db: Database) -> None:
         ) STRICT""",
         f"INSERT INTO health VALUES (1, '{SENTINEL}', 0, NULL)",
     )
+
+
+@migrations()
+def quick_answers(db: Database) -> None:
+    """What is asked of the log at every answer, found without a walk over it."""
+    _run(
+        db,
+        "CREATE INDEX reviews_latest ON reviews (learner_id, seq) WHERE kind = 'answer'",
+        "CREATE INDEX reviews_overrides ON reviews (learner_id, rating) WHERE kind = 'override'",
+        "CREATE INDEX reviews_first ON reviews (learner_id, seq) WHERE kind = 'answer' AND predicted IS NULL",
+        "CREATE INDEX reviews_written ON reviews (learner_id, form, seq) WHERE kind = 'answer' AND is_open = 1",
+    )

@@ -22,6 +22,7 @@ OF_NO_CARD = CardKey("", "", "")
 
 _OF_NO_CARD = "learner_id = ? AND bank_id = '' AND fact_id = '' AND slot = ''"
 _KEPT = "kept"
+_MEETINGS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,8 @@ def _terms_event(row: Row) -> TermsEvent:
 def answered_facts(database: Database, learner_id: str, day: date) -> frozenset[tuple[str, str]]:
     """Facts answered on a study day, as bank and fact."""
     rows = database.rows(
-        "SELECT DISTINCT bank_id, fact_id FROM counted_answers WHERE learner_id = ? AND day = ?",
+        # Not DISTINCT: SQLite would walk over all cards to have them in order.
+        "SELECT bank_id, fact_id FROM counted_answers WHERE learner_id = ? AND day = ?",
         [learner_id, day.isoformat()],
     )
     return frozenset((row["bank_id"], row["fact_id"]) for row in rows)
@@ -168,7 +170,7 @@ def right_answers_in(database: Database, learner_id: str, form: str, count: int)
     """Times of the last `count` right answers in an open form, oldest first, with the length of what was given."""
     rows = database.rows(
         """SELECT elapsed_ms, length(given) AS characters FROM counted_answers WHERE learner_id = ?
-            AND form = ? AND final_rating > 1 ORDER BY seq DESC LIMIT ?""",
+            AND form = ? AND is_open = 1 AND final_rating > 1 ORDER BY seq DESC LIMIT ?""",
         [learner_id, form, count],
     )
     return [TimedAnswer(row["elapsed_ms"], row["characters"]) for row in reversed(rows)]
@@ -186,10 +188,14 @@ def admits_guesses(database: Database, learner_id: str) -> bool:
 
 
 def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
-    """Short choices in which facts were met first, in study: how many, and how many of them were right."""
+    """Short choices in which facts were met first, in study: how many of the latest, and how many of them were right.
+
+    The latest 500: what somebody knew beforehand years ago says little of what they meet now.
+    """
     row = database.row(
-        """SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM counted_answers
-            WHERE learner_id = ? AND predicted IS NULL AND form = 'choice' AND origin = 'study'""",
+        f"""SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM (
+            SELECT final_rating FROM counted_answers WHERE learner_id = ? AND predicted IS NULL AND form = 'choice'
+                AND origin = 'study' ORDER BY seq DESC LIMIT {_MEETINGS})""",
         [learner_id],
     )
     return (row["n"], row["kept"]) if row else (0, 0)

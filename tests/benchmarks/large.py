@@ -136,6 +136,8 @@ def measure(folder: Path) -> dict[str, str]:
     answers, following = [], []
     now: Any = services.study.begin()
     for _ in range(200):
+        if not hasattr(now, "question"):
+            break  # a small bank has no more
         question = now.question
         closed = isinstance(question, ClosedQuestion)
         answer = Chosen(question.key) if closed else Written(question.right_answer)

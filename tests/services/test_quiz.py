@@ -177,6 +177,20 @@ def test_the_missed_are_asked_again_in_new_questions(services: Services) -> None
     assert retried == {question.fact for question in asked[:3]}
 
 
+def test_a_retry_that_is_left_can_be_gone_on_with(services: Services) -> None:
+    services.quiz.begin(QuizPlan(count=6))
+    for _ in range(6):
+        services.quiz.answer(Skipped())
+        left = services.quiz.next()
+    assert isinstance(left, QuizResult)
+    missed = left.missed
+    assert missed >= 6
+    services.quiz.retry()
+    services.quiz.answer(Skipped())
+    again = services.quiz.leave()
+    assert again.missed > again.answered  # what was not reached is still missed
+
+
 def test_nothing_to_ask_is_no_quiz(services: Services) -> None:
     assert services.quiz.begin(QuizPlan(tags=("people",), banks=("capitals-of-asia",))) is None
 

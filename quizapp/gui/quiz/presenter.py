@@ -152,6 +152,12 @@ class QuizPresenter(Answering):
         if screen is not None:
             self._show(replace(screen, is_paused=not screen.is_paused, has_timed_out=False))
 
+    def hold(self) -> None:
+        """Pause, if a question is on screen and its time runs."""
+        screen = self._question()
+        if screen is not None and not screen.is_paused and screen.time_left is not None:
+            self.pause()
+
     def tick(self) -> None:
         """A second has passed."""
         screen = self._question()

@@ -7,6 +7,7 @@ from gui.made import a_today, asked
 from gui.staged import CONTROL, STATES, Stage
 from PySide6.QtCore import Qt
 
+from quizapp.domain.quiz import QuizPlan
 from quizapp.gui.main_window import MainWindow
 from quizapp.gui.palette.screen import Command, fitting
 from quizapp.gui.palette.view import PaletteView
@@ -175,3 +176,15 @@ def test_another_screen_takes_it_away_and_ctrl_k_twice_is_once(opened: Stage) ->
     opened.press(Key.Key_5, CONTROL)
     assert opened.window.progress_view.isVisible()
     assert not palette(opened).isVisible()
+
+
+def test_a_quiz_on_a_bank_is_chosen_even_where_services_take_their_time(stage: Stage) -> None:
+    """Not everything and then the bank: while the first is on its way, a second choice would be ignored."""
+    stage.services.search.found = FOUND
+    stage.start()
+    asked: list[QuizPlan] = []
+    kept = stage.services.quiz.offer
+    stage.services.quiz.offer = lambda plan: asked.append(plan) or kept(plan)
+    stage.window.open_quiz_on(bank="trade")
+    stage.settle()
+    assert [plan.banks for plan in asked] == [("trade",)]

@@ -70,7 +70,7 @@ def test_a_pdf_is_written_whole(qapp: object, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(qapp: object, tmp_path: Path) -> None:
     with pytest.raises(WriteError) as caught:
         save_pdf(worksheet("Capitals", []), tmp_path / "none" / "sheet.pdf", "Capitals")
-    assert "no such file" in str(caught.value)
+    assert f"there is no folder {tmp_path / 'none'}" in str(caught.value)
 
 
 def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(qapp: object) -> None:
