@@ -452,8 +452,8 @@
         <translation>अपना प्रश्न बैंक खोलें</translation>
     </message>
     <message>
-        <source>You can add more at any time. Nothing leaves this computer. ? shows all keys.</source>
-        <translation>आप कभी भी और जोड़ सकते हैं। इस कंप्यूटर से कुछ बाहर नहीं जाता। ? सभी कुंजियाँ दिखाता है।</translation>
+        <source>From another computer? Open the file that “Take everything out” made there. Nothing leaves this computer. ? shows all keys.</source>
+        <translation>दूसरे कंप्यूटर से आए हैं? वहाँ “सब कुछ बाहर निकालें” ने जो फ़ाइल बनाई, उसे खोलें। इस कंप्यूटर से कुछ बाहर नहीं जाता। ? सभी कुंजियाँ दिखाता है।</translation>
     </message>
 </context>
 <context>

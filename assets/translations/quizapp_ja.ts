@@ -452,8 +452,8 @@
         <translation>自分の問題集を開く</translation>
     </message>
     <message>
-        <source>You can add more at any time. Nothing leaves this computer. ? shows all keys.</source>
-        <translation>いつでも追加できます。データがこのコンピューターの外に出ることはありません。? ですべてのキーを表示します。</translation>
+        <source>From another computer? Open the file that “Take everything out” made there. Nothing leaves this computer. ? shows all keys.</source>
+        <translation>別のコンピューターからの移行ですか？「すべて書き出す」で作ったファイルを開いてください。データがこのコンピューターの外に出ることはありません。? ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>

@@ -8,19 +8,20 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 BANK_ENDINGS = (".toml", ".jsonl", ".csv", ".xlsx")
+EVERYTHING = ".quizapp"
 
 
 class BankFileDialog(QFileDialog):
     """The system's file dialog; it does not block, and says nothing if it is cancelled."""
 
-    def __init__(self, chosen: Callable[[Path], None], parent: QWidget) -> None:
+    def __init__(self, chosen: Callable[[Path], None], parent: QWidget, *, takes_everything: bool = False) -> None:
+        """`takes_everything`: also what “Take everything out” wrote on another computer."""
         super().__init__(parent)
         self._chosen = chosen
+        endings = (*BANK_ENDINGS, EVERYTHING) if takes_everything else BANK_ENDINGS
         self.setWindowTitle(self.tr("Add a bank"))
         self.setDirectory(str(Path.home()))
-        self.setNameFilter(
-            self.tr("Banks ({endings})").format(endings=" ".join(f"*{ending}" for ending in BANK_ENDINGS))
-        )
+        self.setNameFilter(self.tr("Banks ({endings})").format(endings=" ".join(f"*{ending}" for ending in endings)))
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fileSelected.connect(self._take)

@@ -397,7 +397,7 @@ class MainWindow(WindowFrame):
         BankFileDialog(self._today.add_bank, self).open()
 
     def _choose_own_bank(self) -> None:
-        BankFileDialog(self._first_run.add_own, self).open()
+        BankFileDialog(self._first_run.add_own, self, takes_everything=True).open()
 
     def _refresh_if_shown(self, changes: Changes) -> None:
         # From a quiz the number beside "Today" is seen as well.

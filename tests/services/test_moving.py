@@ -148,3 +148,18 @@ def test_taking_out_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> Non
     assert list(tmp_path.glob("*stopped*")) == []
     assert services.today.read().answered == 1
     services.close()
+
+
+def test_everything_can_be_taken_into_a_folder_in_which_nothing_is_yet(tmp_path: Path) -> None:
+    """As on the first screen of another computer."""
+    clock = Clock()
+    here, there = some_services(tmp_path / "here", clock), some_services(tmp_path / "there", clock)
+    here.library.add(a_bank_file(tmp_path))
+    here.preferences.change("goal", 50)
+    here.moving.take_out(tmp_path / "all.quizapp")
+    there.moving.take_in(tmp_path / "all.quizapp")
+    assert [bank.title for bank in there.today.read().banks] == ["Sample"]
+    assert there.preferences.read().settings.goal == 50
+    assert there.examining.deep().is_well
+    here.close()
+    there.close()

@@ -130,5 +130,5 @@ def test_a_table_of_every_day_can_be_saved(services: Services, clock: Clock, tmp
 
 
 def test_a_table_that_cannot_be_saved_says_why(services: Services, tmp_path: Path) -> None:
-    with pytest.raises(WriteError, match="no such file"):
+    with pytest.raises(WriteError, match="there is no folder"):
         services.progress.export(tmp_path / "nowhere" / "progress.csv")

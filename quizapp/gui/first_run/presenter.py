@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quizapp.services.work import Work
 
 
+_EVERYTHING = ".quizapp"  # as “Take everything out” names its files
+
+
 class FirstRunView(Protocol):
     """What the presenter needs of its view."""
 
@@ -68,13 +71,26 @@ class FirstRunPresenter:
             self._add(paths)
 
     def add_own(self, path: Path) -> None:
-        """Add a bank of the learner's own and ask the first question."""
-        self.add_all([path])
+        """Add a bank of the learner's own and ask the first question; or take in all from another computer."""
+        if path.suffix.lower() == _EVERYTHING:
+            self._take_in(path)
+        else:
+            self.add_all([path])
 
     def add_all(self, paths: list[Path]) -> None:
         """Add banks of the learner's own and ask the first question."""
         if paths:
             self._add(paths)
+
+    def _take_in(self, path: Path) -> None:
+        def failed(error: QuizappError) -> None:
+            self._elsewhere.open_problem(error, lambda: self._take_in(path))
+
+        def taken(changes: Changes) -> None:
+            self._elsewhere.open_today()
+            self._elsewhere.announce(changes)
+
+        self._runner.run(lambda services: services.moving.take_in(path), taken, failed)
 
     def let_go(self) -> None:
         """Wait no longer for a call that will not answer."""

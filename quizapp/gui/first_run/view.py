@@ -74,7 +74,12 @@ class FirstRunView(QWidget):
         layout.addSpacing(20)
         promise = Text(appearance, "small", "muted", wraps=True)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        promise.setText(self.tr("You can add more at any time. Nothing leaves this computer. ? shows all keys."))
+        promise.setText(
+            self.tr(
+                "From another computer? Open the file that “Take everything out” made there. "
+                "Nothing leaves this computer. ? shows all keys."
+            )
+        )
         layout.addWidget(promise)
         layout.addStretch(1)
         inner.setLayout(layout)

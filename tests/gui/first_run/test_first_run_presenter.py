@@ -108,6 +108,14 @@ def test_two_quick_presses_add_a_bank_once() -> None:
     assert len(door.runner.waiting) == 1
 
 
+def test_everything_from_another_computer_is_taken_in() -> None:
+    hall = Door()
+    hall.presenter.add_own(Path("/stick/all.quizapp"))
+    assert hall.services.called("take in") == [("take in", Path("/stick/all.quizapp"))]
+    assert hall.services.called("add") == []
+    assert hall.announced[-1].learner
+
+
 def test_a_refused_bank_can_be_tried_again() -> None:
     door = Door(asked())
     fault = BankFileError("mine.toml", ())
