@@ -4,6 +4,7 @@ Plain `quizapp` and `--data DIR` go straight to the window: click and the comman
 """
 
 import io
+import os
 import sys
 
 
@@ -21,7 +22,22 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     from quizapp.cli.commands import cli
 
-    cli(prog_name="quizapp")
+    try:
+        cli(prog_name="quizapp")
+    except BrokenPipeError:
+        raise  # click knows what to do about a reader that stops early
+    except OSError as error:
+        # A full disk behind `>`, a folder that may not be written: a sentence, and no traceback.
+        where = f" {error.filename}" if error.filename else ""
+        sys.stderr.write(f"This could not be written:{where} {(error.strerror or str(error)).lower()}.\n")
+        _let_go_of_stdout()
+        sys.exit(1)
+
+
+def _let_go_of_stdout() -> None:
+    """What could not be written is not tried again at the end, which would say so a second time."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
 
 
 def _window_wanted(arguments: list[str]) -> tuple[bool, str | None]:

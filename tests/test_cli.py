@@ -396,3 +396,23 @@ def test_nothing_is_copied_or_mended_while_the_window_has_the_folder(tmp_path: P
         assert said.returncode == 3, command
         assert "already open" in said.stderr
     database.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_full_disk_behind_the_output_is_a_sentence(tmp_path: Path) -> None:
+    bank = a_bank_file(tmp_path, a_fact(), an_amount())
+    for command in ("questions", "check"):
+        with Path("/dev/full").open("w", encoding="utf-8") as full:
+            said = subprocess.run(
+                [sys.executable, "-m", "quizapp", command, str(bank)], stdout=full, stderr=subprocess.PIPE, text=True,
+                check=False,
+            )  # fmt: skip
+        assert said.returncode == 1, command
+        assert said.stderr.strip() == "This could not be written: no space left on device.", command
+
+
+def test_a_table_without_columns_is_not_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_text("", encoding="utf-8")
+    said = quizapp("map", tmp_path / "empty.csv")
+    assert said.returncode == 1
+    assert "The table is empty" in said.stderr

@@ -1,5 +1,6 @@
 """`quizapp map`."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -26,6 +27,12 @@ def map_table(table: Path) -> None:
         example = next(rows, (0, ()))[1]
     except (SheetError, OSError, UnicodeDecodeError) as error:
         click.echo(f"{table}: {error}", err=True)
+        sys.exit(PROBLEMS)
+    if not any(header):
+        click.echo(f"{table}: The table is empty: its first row names the columns.", err=True)
+        sys.exit(PROBLEMS)
+    if not os.access(table.parent, os.W_OK):  # said before everything is asked, and not after
+        click.echo(f"{table.parent} is read-only: copy the table to a folder of your own.", err=True)
         sys.exit(PROBLEMS)
     text = _asked(table, header, example)
     mapping_path(table).write_text(text, encoding="utf-8")
