@@ -58,10 +58,7 @@ class PromiseLine(Chart):
             painter.drawText(
                 beside, Qt.TextFlag.TextSingleLine | flags | Qt.AlignmentFlag.AlignAbsolute, words.percent(share)
             )
-            width = self._start()
-            under = QRectF(at.x() - width / 2, frame.bottom() + 2, width, line)
-            under.moveRight(min(under.right(), float(self.width())))
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, words.percent(share))
+            painter.drawText(self._below(share), Qt.AlignmentFlag.AlignCenter, words.percent(share))
         across, up = self._names
         painter.drawText(QRectF(frame.left(), 0, frame.width(), line), Qt.AlignmentFlag.AlignLeft, up)
         below = QRectF(frame.left(), frame.bottom() + line, frame.width(), line)
@@ -81,6 +78,13 @@ class PromiseLine(Chart):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = frame.right() - promised * frame.width() if is_mirrored else frame.left() + promised * frame.width()
         return QPointF(x, frame.bottom() - real * frame.height())
+
+    def _below(self, share: float) -> QRectF:
+        """Where the lower axis says a share: in the chart, though it end at its edge."""
+        width = self._start()
+        middle = self._at((share, share)).x()
+        left = min(max(middle - width / 2, 0.0), self.width() - width)
+        return QRectF(left, self._frame().bottom() + 2, width, self._appearance.px(20))
 
     def _least(self) -> float:
         """Where the axes begin: a whole tenth at or below every point."""

@@ -141,3 +141,13 @@ def test_charts_are_mirrored_where_one_reads_from_the_right(qtbot: QtBot, appear
         QTest.keyClick(chart, Key.Key_Home)
         QTest.keyClick(chart, Key.Key_Left)
         assert pointed[-1] == chart.words[7 if isinstance(chart, Calendar) else 1]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_ends_of_the_axis_are_said_within_the_chart(
+    qtbot: QtBot, appearance: Appearance, direction: Qt.LayoutDirection
+) -> None:
+    line = a_line(appearance)
+    line.setLayoutDirection(direction)
+    shown(qtbot, line)
+    assert all(line.rect().contains(line._below(share).toAlignedRect()) for share in (0.5, 1.0))
