@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.fonts import register_fonts
+from quizapp.gui.languages import ENGLISH, speak
 
 
 @pytest.fixture(scope="session", autouse=True)
 def fonts(qapp: QApplication) -> None:
-    """The app's own style and fonts: how much room a text takes depends on them."""
+    """The app's own style, fonts and English: how much room a text takes depends on them."""
     qapp.setStyle("Fusion")
     register_fonts()
+    speak(ENGLISH)
 
 
 @pytest.fixture

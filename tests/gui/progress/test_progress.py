@@ -35,7 +35,7 @@ def test_five_numbers_with_what_they_are_measured_by(opened: Stage) -> None:
     assert [tile.accessibleName() for tile in view_of(opened).findChildren(Tile)] == [
         "Remembered when due: 91%, aim 90%",
         "Facts known: 118 of 152, 14 new this year",
-        "Answers: 1284, 6.2 s each",
+        "Answers: 1,284, 6.2 s each",
         "Time: 2 h 13 min, this year",
         "Streak: 9 days, best 23",
     ]
@@ -123,4 +123,4 @@ def test_every_day_is_saved_as_a_table(opened: Stage, tmp_path: Path) -> None:
 def test_new_answers_are_shown_at_once(opened: Stage) -> None:
     opened.services.progress.reading = a_progress(answers=1285)
     opened.window.announce(Changes(reviews=True))
-    assert "Answers: 1285, 6.2 s each" in [tile.accessibleName() for tile in view_of(opened).findChildren(Tile)]
+    assert "Answers: 1,285, 6.2 s each" in [tile.accessibleName() for tile in view_of(opened).findChildren(Tile)]
