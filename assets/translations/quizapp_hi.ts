@@ -624,6 +624,10 @@
         <translation>नए तथ्य सीखें, जब दोहराने को कुछ न हो</translation>
     </message>
     <message>
+        <source>take a quiz</source>
+        <translation>क्विज़ दें</translation>
+    </message>
+    <message>
         <source>add a bank</source>
         <translation>प्रश्न बैंक जोड़ें</translation>
     </message>
@@ -1538,6 +1542,14 @@
         <translation>क्विज़ आपकी याददाश्त में गिना जाए</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>कुंजियाँ दिखाएँ</translation>
+    </message>
+    <message>
         <source>each quiz can still say otherwise</source>
         <translation>हर क्विज़ में इसे बदला जा सकता है</translation>
     </message>
@@ -1564,6 +1576,14 @@
     <message>
         <source>of the window; facts and questions keep the language of their bank</source>
         <translation>खिड़की की; तथ्य और प्रश्न अपने प्रश्न बैंक की भाषा में रहते हैं</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>all of them on one page</source>
+        <translation>सब एक पन्ने पर</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1852,6 +1872,10 @@
     <message>
         <source>Just 5 minutes</source>
         <translation>बस 5 मिनट</translation>
+    </message>
+    <message>
+        <source>Take a quiz</source>
+        <translation>क्विज़ दें</translation>
     </message>
     <message>
         <source>Your banks</source>

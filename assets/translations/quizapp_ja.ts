@@ -624,6 +624,10 @@
         <translation>復習がないときに新しい項目を学ぶ</translation>
     </message>
     <message>
+        <source>take a quiz</source>
+        <translation>クイズをする</translation>
+    </message>
+    <message>
         <source>add a bank</source>
         <translation>問題集を追加</translation>
     </message>
@@ -1538,6 +1542,14 @@
         <translation>クイズを記憶に数える</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>キー操作を見る</translation>
+    </message>
+    <message>
         <source>each quiz can still say otherwise</source>
         <translation>クイズごとに変えられます</translation>
     </message>
@@ -1564,6 +1576,14 @@
     <message>
         <source>of the window; facts and questions keep the language of their bank</source>
         <translation>画面の言語です。項目と問題は問題集の言語のままです</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>all of them on one page</source>
+        <translation>すべてを1ページで</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1852,6 +1872,10 @@
     <message>
         <source>Just 5 minutes</source>
         <translation>5分だけ</translation>
+    </message>
+    <message>
+        <source>Take a quiz</source>
+        <translation>クイズをする</translation>
     </message>
     <message>
         <source>Your banks</source>

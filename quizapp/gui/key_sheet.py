@@ -105,6 +105,7 @@ def _of_today() -> Keys:
         ("Space", translate("KeySheet", "start studying")),
         ("5", translate("KeySheet", "study for just 5 minutes, when there is more")),
         ("N", translate("KeySheet", "learn new facts, when nothing is due")),
+        ("Q", translate("KeySheet", "take a quiz")),
         ("A", translate("KeySheet", "add a bank")),
         *_of_screens(),
     )

@@ -92,6 +92,7 @@ class MainWindow(WindowFrame):
         self.today_view.started.connect(self._today.start)
         self.today_view.five_chosen.connect(self._today.five_minutes)
         self.today_view.learn_chosen.connect(self._today.learn)
+        self.today_view.quiz_chosen.connect(self.open_quiz)
         self.today_view.add_chosen.connect(self._choose_bank_of_today)
         self._pages.add("today", self.today_view, self._today)
         self._show_page("today")

@@ -158,6 +158,11 @@ def _today(stage: Stage) -> None:
     stage.start()
 
 
+def _much_to_do(stage: Stage) -> None:
+    stage.services.reading = a_today(due=90, minutes=12)
+    stage.start()
+
+
 def _nothing_due(stage: Stage) -> None:
     stage.services.reading = a_rest_day()
     stage.start()
@@ -386,7 +391,8 @@ def _moving_in(stage: Stage) -> None:
 
 
 STATES: dict[str, Callable[[Stage], None]] = {
-    "today": _today, "nothing due": _nothing_due, "first run": _first_run, "question": _question,
+    "today": _today, "much to do": _much_to_do, "nothing due": _nothing_due, "first run": _first_run,
+    "question": _question,
     "question with a picture": _question_with_a_picture,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,

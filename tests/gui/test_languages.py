@@ -16,7 +16,7 @@ from quizapp.gui import words
 from quizapp.gui.languages import ENGLISH, SYSTEM, languages, own_name, speak, spoken
 from quizapp.gui.look import Look
 from quizapp.gui.widgets.button import Button
-from quizapp.gui.widgets.toggle import Toggle
+from quizapp.gui.widgets.drop_down import DropDown
 
 MONDAY = date(2026, 11, 23)
 SAY_TODAY = """
@@ -135,9 +135,10 @@ def test_the_first_thing_that_is_painted_is_in_that_language(
 
 
 def choose(stage: Stage, name: str) -> None:
-    (pill,) = (each for each in stage.window.findChildren(Toggle) if each.text() == name and each.isVisible())
-    pill.setFocus()
-    stage.press(Qt.Key.Key_Space)
+    lists = [each for each in stage.window.findChildren(DropDown) if each.isVisible()]
+    (action,) = (action for each in lists for action in each.actions_offered if action.text() == name)
+    action.trigger()
+    stage.settle()
 
 
 def said(stage: Stage) -> list[str]:

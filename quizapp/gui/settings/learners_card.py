@@ -48,7 +48,8 @@ class LearnersCard(Card):
         )
         layout.addLayout(inset(head, reach))
         layout.addLayout(inset(said, reach))
-        self._rows = column(4)
+        self._rows = column(8)
+        layout.addSpacing(2)
         layout.addLayout(self._rows)
         self._trouble = Text(appearance, "small", "bad", QFont.Weight.Medium, wraps=True)
         layout.addLayout(inset(self._trouble, reach))
@@ -102,7 +103,7 @@ class LearnersCard(Card):
 
     def _line(self, profile: Profile, note: str, buttons: list[tuple[str, SignalInstance]]) -> QWidget:
         row = QWidget()
-        layout = Folding(self._appearance, 12, folds_below=560)
+        layout = Folding(self._appearance, 12, folds_below=400)
         said = column(0)
         name = Text(self._appearance, "body", "ink", QFont.Weight.Medium, wraps=True)
         name.setText(profile.name)
@@ -118,7 +119,7 @@ class LearnersCard(Card):
             button.setAccessibleName(f"{words_}: {profile.name}")
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(profile.id))
             flow.addWidget(button)
-        layout.addLayout(flow, 1)
+        layout.addLayout(flow, 2)
         row.setLayout(layout)
         return row
 

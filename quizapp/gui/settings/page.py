@@ -28,6 +28,7 @@ def settings_page(
     view.theme_chosen.connect(presenter.choose_theme)
     view.scale_chosen.connect(presenter.choose_scale)
     view.language_chosen.connect(presenter.choose_language)
+    view.keys_chosen.connect(presenter.show_keys)
     return view, presenter
 
 

@@ -47,6 +47,9 @@ class Elsewhere(Onlooker, Protocol):
     def set_language(self, language: str) -> None:
         """Speak this from now on."""
 
+    def show_keys(self) -> None:
+        """Show all keys on one page."""
+
     def announce(self, changes: Changes) -> None:
         """Something stored is different now."""
 
@@ -107,6 +110,10 @@ class SettingsPresenter:
         """Speak this; the window makes its pages anew, and this one with them."""
         if self._screen is not None and language in self._screen.offered_languages:
             self._elsewhere.set_language(language)
+
+    def show_keys(self) -> None:
+        """Show all keys on one page."""
+        self._elsewhere.show_keys()
 
     def show_look(self) -> None:
         """The look may have changed by keys as well."""

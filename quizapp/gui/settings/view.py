@@ -16,9 +16,11 @@ from quizapp.gui.settings.copies_card import CopiesCard
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.gui.settings.screen import OFFERED, SYSTEM, THEMES, SettingsScreen
+from quizapp.gui.settings.setting_row import SettingRow
 from quizapp.gui.widgets.announcing import announce
-from quizapp.gui.widgets.button import SECOND, Button
+from quizapp.gui.widgets.button import SECOND, SMALL, Button
 from quizapp.gui.widgets.choices import Choices
+from quizapp.gui.widgets.drop_down import DropDown
 from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.layouts import column, inset
 from quizapp.gui.widgets.panels import Card, Hairline
@@ -37,6 +39,7 @@ class SettingsView(QWidget):
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
     language_chosen = Signal(str)
+    keys_chosen = Signal()
 
     def __init__(self, appearance: Appearance, learners: LearnersCard, copies: CopiesCard, moving: MovingCard) -> None:
         """Three of its cards have presenters of their own."""
@@ -49,7 +52,11 @@ class SettingsView(QWidget):
         self._appearance = appearance
         self._screen: SettingsScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._pills: dict[str, Choices] = {}
+        self._lists: dict[str, DropDown] = {}
+        self._easy_days = Choices(appearance, self.tr("Easy days"))
+        self._keys = Button(appearance, self.tr("Show"), kind=SMALL, keys="?")
+        self._keys.setAccessibleName(self.tr("Show the keys"))
+        self._keys.clicked.connect(self.keys_chosen)
         layout = column(0, (36, 24, 36, 32))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(self.tr("Settings"))
@@ -75,28 +82,18 @@ class SettingsView(QWidget):
         """Show what is set."""
         before, self._screen = self._screen, screen
         for name in OFFERED:
-            self._pills[name].offer(
-                [
-                    (value, self._number(name, value), None, value == screen.value(name))
-                    for value in screen.offered(name)
-                ],
-                partial(self.number_chosen.emit, name),
-            )
-        self._pills["easy_days"].offer(
+            offered = [(value, self._number(name, value)) for value in screen.offered(name)]
+            self._lists[name].offer(offered, screen.value(name), partial(self.number_chosen.emit, name))
+        self._easy_days.offer(
             [(day, words.short_day(_A_MONDAY + timedelta(days=day)), None, screen.is_easy(day)) for day in range(7)],
             self.easy_day_toggled.emit,
         )
         themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self._pills["theme"].offer(
-            [(theme, themes[theme], None, theme == screen.theme) for theme in THEMES], self.theme_chosen.emit
-        )
-        self._pills["scale"].offer(
-            [(scale, words.percent(scale), None, scale == screen.scale) for scale in SCALES], self.scale_chosen.emit
-        )
-        self._pills["language"].offer(
-            [(code, self._language(code), None, code == screen.language) for code in screen.offered_languages],
-            self.language_chosen.emit,
-        )
+        self._lists["theme"].offer([(theme, themes[theme]) for theme in THEMES], screen.theme, self.theme_chosen.emit)
+        scales = [(scale, words.percent(scale)) for scale in SCALES]
+        self._lists["scale"].offer(scales, screen.scale, self.scale_chosen.emit)
+        spoken = [(code, self._language(code)) for code in screen.offered_languages]
+        self._lists["language"].offer(spoken, screen.language, self.language_chosen.emit)
         self._chain()
         folder = screen.reading.folder
         self._folder.setText(str(folder) if folder else "")
@@ -118,21 +115,20 @@ class SettingsView(QWidget):
 
     def _chain(self) -> None:
         """Let Tab go from top to bottom: what came later would else be last."""
-        stops: list[QWidget] = [toggle for pills in self._pills.values() for toggle in pills.toggles]
+        learning, look = list(self._lists.values())[: len(OFFERED)], list(self._lists.values())[len(OFFERED) :]
+        stops: list[QWidget] = [*learning, *self._easy_days.toggles, *look, self._keys]
         stops += [stop for card in self._cards.values() for stop in card.stops]
         for first, then in pairwise((*stops, self._open)):
             QWidget.setTabOrder(first, then)
 
     def go_to(self, part: str) -> None:
         """Put the keyboard on `language`, `learners`, `copies` or `moving`, and have it in sight."""
-        if part == "language":
-            stops: list[QWidget] = [toggle for toggle in self._pills[part].toggles if toggle.isChecked()]
-            shown: QWidget = self._pills[part]
-        else:
-            shown = card = self._cards[part]
-            stops = [stop for stop in card.stops if stop.isVisibleTo(card)]
-        if stops:
-            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        shown: QWidget = self._lists[part] if part in self._lists else self._cards[part]
+        stops = [shown] if part in self._lists else self._cards[part].stops
+        for stop in stops:
+            if stop.isVisibleTo(self):
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
         self._scroll.bring_into_view(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,28 +155,40 @@ class SettingsView(QWidget):
     def _learning(self) -> Card:
         return self._card(
             self.tr("Learning"),
-            ("goal", self.tr("Daily goal"), self.tr("answers a day")),
-            ("new_a_day", self.tr("New facts a day"), self.tr("more new facts mean more reviews later")),
-            ("target", self.tr("Remember"), self.tr("of what is due; higher means more answers a day")),
-            (
+            self._row("goal", self.tr("Daily goal"), self.tr("answers a day")),
+            self._row("new_a_day", self.tr("New facts a day"), self.tr("more new facts mean more reviews later")),
+            self._row("target", self.tr("Remember"), self.tr("of what is due; higher means more answers a day")),
+            self._row(
                 "type_from_days", self.tr("Type the answer"),
                 self.tr("once a fact is remembered that long; before, you choose among options"),
             ),
-            ("rollover_hour", self.tr("A new day starts at"), self.tr("until then it is still the day before")),
-            ("easy_days", self.tr("Easy days"), self.tr("less comes back on them; what is due the next day stays")),
-            ("quiz_counts", self.tr("A quiz counts for your memory"), self.tr("each quiz can still say otherwise")),
+            self._row(
+                "rollover_hour", self.tr("A new day starts at"), self.tr("until then it is still the day before")
+            ),
+            self._row(
+                "quiz_counts", self.tr("A quiz counts for your memory"), self.tr("each quiz can still say otherwise")
+            ),
+            SettingRow(
+                self._appearance, self.tr("Easy days"),
+                self.tr("less comes back on them; what is due the next day stays"), self._easy_days,
+            ),
         )  # fmt: skip
 
     def _look(self) -> Card:
         return self._card(
             self.tr("Look"),
-            ("theme", self.tr("Theme"), ""),
-            ("scale", self.tr("Text size"), self.tr("Ctrl + and Ctrl −")),
-            (
+            self._row("theme", self.tr("Theme"), ""),
+            self._row("scale", self.tr("Text size"), self.tr("Ctrl + and Ctrl −")),
+            self._row(
                 "language", self.tr("Language"),
                 self.tr("of the window; facts and questions keep the language of their bank"),
             ),
+            SettingRow(self._appearance, self.tr("Keys"), self.tr("all of them on one page"), self._keys),
         )  # fmt: skip
+
+    def _row(self, name: str, title: str, note: str) -> SettingRow:
+        self._lists[name] = DropDown(self._appearance, title)
+        return SettingRow(self._appearance, title, note, self._lists[name])
 
     def _data(self) -> Card:
         card = self._card(self.tr("Your data"))
@@ -216,22 +224,16 @@ class SettingsView(QWidget):
             layout.addLayout(inset(text, self._appearance.focus_reach))
         return card
 
-    def _card(self, heading: str, *rows: tuple[str, str, str]) -> Card:
+    def _card(self, heading: str, *rows: SettingRow) -> Card:
         card = Card(self._appearance)
         reach = self._appearance.focus_reach
-        layout = column(6, (22 - reach, 18, 16, 18))
-        layout.addLayout(inset(self._text(heading, QFont.Weight.DemiBold), reach))
-        for place, (name, title, note) in enumerate(rows):
+        layout = column(8, (22 - reach, 18, 22 - reach, 18))
+        layout.addLayout(inset(self._text(heading, QFont.Weight.Bold), reach))
+        layout.addSpacing(4)
+        for place, part in enumerate(rows):
             if place:
                 layout.addWidget(Hairline(self._appearance))
-            layout.addSpacing(4)
-            layout.addLayout(inset(self._text(title, QFont.Weight.Medium), reach))
-            if note:
-                small = Text(self._appearance, "small", "muted", wraps=True)
-                small.setText(note)
-                layout.addLayout(inset(small, reach))
-            self._pills[name] = Choices(self._appearance, title)
-            layout.addWidget(self._pills[name])
+            layout.addWidget(part)
         card.setLayout(layout)
         return card
 

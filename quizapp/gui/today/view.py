@@ -32,6 +32,7 @@ class TodayView(QWidget):
     started = Signal()
     five_chosen = Signal()
     learn_chosen = Signal(int)
+    quiz_chosen = Signal()
     add_chosen = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -106,6 +107,8 @@ class TodayView(QWidget):
             self.started.emit()
         elif key == Qt.Key.Key_N and screen.learnable and not screen.has_ready:
             self.learn_chosen.emit(screen.learnable)
+        elif key == Qt.Key.Key_Q:
+            self.quiz_chosen.emit()
         elif key == Qt.Key.Key_A:
             self.add_chosen.emit()
         else:
@@ -134,7 +137,8 @@ class TodayView(QWidget):
     def _hero(self) -> QWidget:
         appearance, reach = self._appearance, self._appearance.focus_reach
         hero = Card(appearance)
-        layout = Folding(appearance, 32 - reach, folds_below=750)
+        # So near to the bars that two buttons have room beside each other in a window of 1280.
+        layout = Folding(appearance, 20 - reach, folds_below=750)
         # Buttons have room for their ring; all else starts where they seem to.
         layout.setContentsMargins(32 - reach, 28, 32 - reach, 28)
         start = Folding(appearance, 32 - reach, folds_below=400)
@@ -157,9 +161,10 @@ class TodayView(QWidget):
         self._learn.clicked.connect(self._choose_learn)
         self._five = Button(appearance, self.tr("Just 5 minutes"), kind=SECONDARY, keys="5")
         self._five.clicked.connect(self.five_chosen)
-        buttons.addWidget(self._start)
-        buttons.addWidget(self._five)
-        buttons.addWidget(self._learn)
+        self._quiz = Button(appearance, self.tr("Take a quiz"), kind=SECONDARY, keys="Q")
+        self._quiz.clicked.connect(self.quiz_chosen)
+        for button in (self._start, self._five, self._learn, self._quiz):
+            buttons.addWidget(button)
         middle.addLayout(buttons)
         middle.addStretch(1)
         start.addLayout(middle, 1)
@@ -212,8 +217,10 @@ class TodayView(QWidget):
 
     def _show_frame(self) -> None:
         """What stands there before the numbers come: nothing that could turn out wrong."""
-        parts = (self._start, self._five, self._learn, self._bars_box, self._banks_title, self._add, self._memory_card)
-        for part in parts:
+        for part in (
+            self._start, self._five, self._learn, self._quiz, self._bars_box, self._banks_title, self._add,
+            self._memory_card,
+        ):  # fmt: skip
             part.hide()
         for chip in (self._streak, self._added):
             chip.set_text("")
@@ -223,6 +230,7 @@ class TodayView(QWidget):
         self._start.setVisible(screen.has_ready)
         self._five.setVisible(screen.has_ready and screen.has_more_than_five_minutes)
         self._learn.setVisible(not screen.has_ready and screen.learnable > 0)
+        self._quiz.show()
         if screen.has_ready:
             count = reading.ready
             ready = self.tr("1 fact is ready") if count == 1 else self.tr("{count} facts are ready").format(count=count)

@@ -49,6 +49,7 @@ class Button(QPushButton):
         kind: Kind = SECONDARY,
         keys: str = "",
         icon: str = "",
+        icon_last: bool = False,
         key_first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +58,7 @@ class Button(QPushButton):
         self._kind = kind
         self._keys = keys
         self._icon = icon
+        self._icon_last = icon_last
         self._key_first = key_first
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -168,10 +170,10 @@ class Button(QPushButton):
     def _parts(self) -> list[tuple[str, float]]:
         appearance = self._appearance
         parts: list[tuple[str, float]] = []
-        if self._icon:
-            parts.append(("icon", float(appearance.px(self._kind.icon))))
         if self.text():
             parts.append(("text", QFontMetricsF(self.font()).horizontalAdvance(self.text())))
+        if self._icon:
+            parts.insert(len(parts) if self._icon_last else 0, ("icon", float(appearance.px(self._kind.icon))))
         if self._keys:
             cap = ("keys", cap_size(self._keys, appearance, self._cap())[0])
             parts = [cap, *parts] if self._key_first else [*parts, cap]

@@ -32,7 +32,7 @@ class Hall(Sight):
 
 @pytest.fixture
 def hall(qtbot: QtBot, appearance: Appearance) -> Hall:
-    return Hall(qtbot, TodayView(appearance), "started", "learn_chosen", "add_chosen")
+    return Hall(qtbot, TodayView(appearance), "started", "learn_chosen", "quiz_chosen", "add_chosen")
 
 
 def test_before_the_numbers_come_there_is_none(hall: Hall) -> None:
@@ -117,6 +117,13 @@ def test_a_key_and_a_button_add_a_bank(hall: Hall) -> None:
     hall.show(a_today()).press(Key.Key_A)
     hall.click(hall.button("Add a bank"))
     assert hall.told == [("add_chosen",)] * 2
+
+
+@pytest.mark.parametrize("reading", [a_today(), a_rest_day()])
+def test_a_key_and_a_button_lead_to_a_quiz_whatever_is_due(hall: Hall, reading: TodayReading) -> None:
+    hall.show(reading).press(Key.Key_Q)
+    hall.click(hall.button("Take a quiz"))
+    assert hall.told == [("quiz_chosen",)] * 2
 
 
 @pytest.mark.parametrize(
