@@ -46,7 +46,7 @@ def commands_of(window: Doors) -> list[Command]:
         Command(
             translate("Commands", "Learners: add, rename, switch"), "user", partial(window.open_settings, "learners")
         ),
-        Command(translate("Commands", "Copies: put one back"), "undo", partial(window.open_settings, "copies")),
+        Command(translate("Commands", "Copies: put one back"), "undo-2", partial(window.open_settings, "copies")),
         Command(translate("Commands", "Move to another computer"), "download", partial(window.open_settings, "moving")),
         Command(translate("Commands", "Dark theme"), "moon", partial(window.set_theme, "dark")),
         Command(translate("Commands", "Light theme"), "sun", partial(window.set_theme, "light")),
