@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from quizapp.domain.answers import Answer, Written
 from quizapp.domain.cards import Card, CardKey
@@ -42,6 +42,7 @@ class Quiz:
         self._outcome: Outcome | None = None
         self._rows: tuple[tuple[CardKey, int], ...] = ()
         self._shown_at = desk.clock()
+        self._paused_at: datetime | None = None
 
     def offer(self, plan: QuizPlan) -> QuizOffer:
         """What a quiz after this plan would be made from."""
@@ -51,10 +52,10 @@ class Quiz:
         there = {bank_id for bank_id, _ in banks}
         chosen = tuple(bank_id for bank_id in plan.banks if bank_id in there)
         tags = tuple(tag_counts(self._desk.database, self._desk.learner_id, chosen))
-        kept = replace(self._settled(plan), banks=chosen, tags=tuple(tag for tag in plan.tags if tag in dict(tags)))
+        kept = replace(plan, banks=chosen, tags=tuple(tag for tag in plan.tags if tag in dict(tags)))
         facts = len(self._facts(kept))
         seconds = self._today.seconds_a_question() - (0 if plan.tells else SECONDS_A_VERDICT)
-        offer = QuizOffer(kept, banks, tags, facts, 0)
+        offer = QuizOffer(kept, bool(self._settled(plan).counts), banks, tags, facts, 0)
         return replace(offer, seconds=round(offer.questions * seconds))
 
     def begin(self, plan: QuizPlan) -> Asked | None:
@@ -76,6 +77,16 @@ class Quiz:
         """The next question, or the result at the end."""
         question = self._run.current
         return self.leave() if question is None else self._ask(question)
+
+    def pause(self) -> None:
+        """The question is out of sight: no time is taken for it."""
+        self._paused_at = self._paused_at or self._desk.clock()
+
+    def resume(self) -> None:
+        """The question is in sight again."""
+        if self._paused_at is not None:
+            self._shown_at += self._desk.clock() - self._paused_at
+            self._paused_at = None
 
     def answer(self, answer: Answer) -> Outcome:
         """Grade an answer; if the quiz counts, it is on the disk when this returns.
@@ -165,7 +176,7 @@ class Quiz:
         return tuple(self._shelf.get(bank_id).title for bank_id in dict.fromkeys(each.bank for each in questions))
 
     def _ask(self, question: Question) -> Asked:
-        self._shown_at, self._outcome = self._desk.clock(), None
+        self._shown_at, self._paused_at, self._outcome = self._desk.clock(), None, None
         return self._asked(question)
 
     def _asked(self, question: Question) -> Asked:

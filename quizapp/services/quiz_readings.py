@@ -28,6 +28,7 @@ class QuizOffer:
 
     Attributes:
         plan: what is chosen; what is no longer there is left out of it.
+        counts: whether it will count for the memory: as chosen, else as the learner's settings have it.
         banks: id and title of every bank of the learner, in order.
         tags: of the chosen banks, each with the number of its facts that can be asked.
         facts: how many facts fit the plan.
@@ -35,6 +36,7 @@ class QuizOffer:
     """
 
     plan: QuizPlan
+    counts: bool
     banks: tuple[tuple[str, str], ...]
     tags: tuple[tuple[str, int], ...]
     facts: int

@@ -305,7 +305,7 @@ def an_offer(**more: Any) -> QuizOffer:
     banks = (("japan-india-2026", "Japan–India relations"), ("capitals-of-asia", "Capitals of Asia"),
              ("leaders", "Leaders of India and Japan since independence"))  # fmt: skip
     counted = tuple((tag, 40 - place) for place, tag in enumerate(tags))
-    return replace(QuizOffer(QuizPlan(counts=True), banks, counted, 547, 190), **more)
+    return replace(QuizOffer(QuizPlan(), True, banks, counted, 547, 190), **more)
 
 
 def a_result(**more: Any) -> QuizResult:

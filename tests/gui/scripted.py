@@ -212,7 +212,13 @@ class ScriptedQuiz:
 
     def offer(self, plan: QuizPlan) -> QuizOffer:
         self._services._note("offer", plan)
-        return replace(self.offered, plan=replace(plan, counts=plan.counts is not False))
+        return replace(self.offered, plan=plan, counts=plan.counts is not False)
+
+    def pause(self) -> None:
+        pass
+
+    def resume(self) -> None:
+        pass
 
     def begin(self, plan: QuizPlan) -> Asked | None:
         return cast("Asked | None", self._services._next("begin", plan))

@@ -254,10 +254,10 @@ def test_a_bank_of_an_earlier_version_gets_its_tags(tmp_path: Path, clock: Clock
 
 
 def test_whether_a_quiz_counts_is_the_learner_s_setting_unless_it_says_otherwise(services: Services) -> None:
-    assert services.quiz.offer(QuizPlan()).plan.counts is True
+    assert services.quiz.offer(QuizPlan()).counts is True
     services.preferences.change("quiz_counts", 0)
-    assert services.quiz.offer(QuizPlan()).plan.counts is False
-    assert services.quiz.offer(QuizPlan(counts=True)).plan.counts is True
+    assert services.quiz.offer(QuizPlan()).counts is False
+    assert services.quiz.offer(QuizPlan(counts=True)).counts is True
     asked = services.quiz.begin(QuizPlan(count=1))
     assert asked is not None
     assert not services.quiz.leave().counts

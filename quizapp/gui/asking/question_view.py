@@ -81,6 +81,11 @@ class QuestionView(QWidget):
         layout.addWidget(self._pause, 1)
         self.setLayout(layout)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the field; nothing where there is none."""
+        return self._field.text if self._field.is_open else ""
+
     def show_screen(self, screen: AskingScreen) -> None:
         """Show a question or what came of it."""
         before, self._screen = self._screen, screen

@@ -34,6 +34,7 @@ def quiz_page(appearance: Appearance, runner: Runner, elsewhere: Elsewhere) -> t
     result.new_chosen.connect(presenter.set_up)
     result.rows_chosen.connect(presenter.show_rows)
     view.ticked.connect(presenter.tick)
+    view.hidden.connect(presenter.put_aside)
     view.result_saved.connect(presenter.note_saved)
     view.save_failed.connect(presenter.fail)
     return view, presenter

@@ -1,9 +1,9 @@
 """Leads through a quiz: from what is chosen, over its questions, to what it came to."""
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from quizapp.domain.answers import Answer, Skipped
+from quizapp.domain.answers import Answer, Skipped, Written
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
@@ -14,6 +14,9 @@ from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.gui.runner import Runner
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, Sheet
 from quizapp.services.readings import Asked, Outcome
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
 
 Screen = SetupScreen | AskingScreen | ResultScreen
 
@@ -52,6 +55,7 @@ class QuizPresenter(Answering):
         self._plan = QuizPlan()
         self._left: int | None = None  # seconds of the whole quiz
         self._has_timed_out = False
+        self._is_last = False  # the time of the whole is over
 
     def open(self) -> None:
         """Show what a quiz can be made from; one that is on its way, or its result, stays."""
@@ -100,9 +104,9 @@ class QuizPresenter(Answering):
             self._offer(replace(self._screen.plan, tells=not self._screen.plan.tells))
 
     def toggle_counts(self) -> None:
-        """Count it for the memory, or not."""
+        """Count it for the memory, or not; until then it is as the learner's settings have it."""
         if isinstance(self._screen, SetupScreen):
-            self._offer(replace(self._screen.plan, counts=not self._screen.plan.counts))
+            self._offer(replace(self._screen.plan, counts=not self._screen.offer.counts))
 
     def start(self) -> None:
         """Ask the first question."""
@@ -149,8 +153,15 @@ class QuizPresenter(Answering):
     def pause(self) -> None:
         """Let the time stand still, with the question out of sight; or go on."""
         screen = self._question()
-        if screen is not None:
+        if screen is not None and not self._is_busy:
             self._show(replace(screen, is_paused=not screen.is_paused, has_timed_out=False))
+            self._time_answer(stands=not screen.is_paused)
+
+    def put_aside(self) -> None:
+        """Pause: another page came over the question."""
+        screen = self._question()
+        if screen is not None and not screen.is_paused:
+            self.pause()
 
     def hold(self) -> None:
         """Pause, if a question is on screen and its time runs."""
@@ -158,8 +169,8 @@ class QuizPresenter(Answering):
         if screen is not None and not screen.is_paused and screen.time_left is not None:
             self.pause()
 
-    def tick(self) -> None:
-        """A second has passed."""
+    def tick(self, typed: str = "") -> None:
+        """A second has passed; `typed` is what stands in the field, and counts when the time is over."""
         screen = self._question()
         if screen is None or screen.is_paused or screen.time_left is None or self._is_busy:
             return
@@ -167,10 +178,18 @@ class QuizPresenter(Answering):
         if self._left is not None:
             self._left = left
         self._show(replace(screen, time_left=left))
-        if left <= 0 and self._plan.each_s is not None:
+        if left > 0:
+            return
+        begun = screen.draft.answer_to(screen.question)
+        if screen.question.is_open and typed.strip():
+            begun = Written(typed)
+        if self._plan.each_s is not None:
             self._has_timed_out = True
-            self._answer(Skipped())
-        elif left <= 0:
+            self._answer(begun or Skipped())
+        elif begun is not None:
+            self._is_last = True
+            self._answer(begun)
+        else:
             self._end()
 
     def show_rows(self, shown: Shown) -> None:
@@ -199,7 +218,7 @@ class QuizPresenter(Answering):
             if isinstance(self._screen, SetupScreen):
                 self._show(replace(self._screen, is_empty=True))
             return
-        self._left = self._plan.limit_s
+        self._left, self._is_last = self._plan.limit_s, False
         self._go_on(first)
 
     def _preview(self, sheet: Sheet) -> None:
@@ -219,17 +238,21 @@ class QuizPresenter(Answering):
                     is_paused=has_timed_out, has_timed_out=has_timed_out,
                 )
             )  # fmt: skip
+            if has_timed_out:
+                self._time_answer(stands=True)
             return
         self._has_timed_out = False
-        self._elsewhere.announce(following.changes)
         self._show(ResultScreen(following))
+        self._elsewhere.announce(following.changes)
         self._elsewhere.session_over()
 
     def _show_outcome(self, outcome: Outcome) -> None:
         screen = self._asking()
         assert screen is not None
         shown = replace(screen, outcome=outcome, trouble=None)
-        if self._plan.tells:
+        if self._is_last:
+            self._end()
+        elif self._plan.tells:
             self._show(shown)
         else:
             self._screen = shown  # and the next question at once
@@ -239,6 +262,20 @@ class QuizPresenter(Answering):
         screen = self._question()
         if screen is not None and not screen.is_paused:
             self._call(lambda services: services.quiz.answer(answer), self._show_outcome)
+
+    def take_over(self, before: "QuizPresenter") -> None:
+        """Stand where another stood, whose page is made anew."""
+        self._plan, self._left = before._plan, before._left
+        if before._screen is not None:
+            self._show(before._screen)
+
+    def _time_answer(self, *, stands: bool) -> None:
+        """Take no time for an answer while the question is out of sight."""
+
+        def told(services: "Services") -> None:
+            services.quiz.pause() if stands else services.quiz.resume()
+
+        self._runner.run(told, _carry_on, _carry_on)
 
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
@@ -255,6 +292,10 @@ class QuizPresenter(Answering):
         self._screen = screen
         self._elsewhere.fill_window(isinstance(screen, AskingScreen))
         self._view.show_screen(screen)
+
+
+def _carry_on(_: object) -> None:
+    """Nobody waits for the answer."""
 
 
 def _toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ class SetupView(QWidget):
         self._switches.offer(
             [
                 (self.tells_toggled, self.tr("Show each answer at once"), None, plan.tells),
-                (self.counts_toggled, self.tr("Counts for my memory"), None, bool(plan.counts)),
+                (self.counts_toggled, self.tr("Counts for my memory"), None, screen.offer.counts),
             ],
             lambda toggled: toggled.emit(),
         )

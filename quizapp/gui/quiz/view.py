@@ -1,6 +1,7 @@
 """The quiz: what it is made from, its questions, what it came to."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from quizapp.gui.appearance import Appearance
@@ -18,7 +19,8 @@ SECOND_MS = 1000
 class QuizView(QWidget):
     """Shows whichever of the three it is given."""
 
-    ticked = Signal()
+    ticked = Signal(str)  # what stands in the field
+    hidden = Signal()
     result_saved = Signal(str)
     save_failed = Signal(object)  # WriteError
 
@@ -33,8 +35,7 @@ class QuizView(QWidget):
         self._screen: SetupScreen | AskingScreen | ResultScreen | None = None
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
-        self._second.timeout.connect(self.ticked)
-
+        self._second.timeout.connect(self._tick)
         self.result.save_asked.connect(self._save)
 
     @property
@@ -68,6 +69,17 @@ class QuizView(QWidget):
             case ResultScreen():
                 self._stack.setCurrentWidget(self.result)
                 self.result.show_screen(screen)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hidden.emit()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.ticked.emit(self.question.typed)
+        else:
+            self.hidden.emit()  # a question that came while another page was open
 
     def _save(self) -> None:
         if isinstance(self._screen, ResultScreen):
