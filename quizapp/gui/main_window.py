@@ -1,6 +1,5 @@
 """The window: which screen is open, and the keys that work everywhere."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ from quizapp.gui.side_bar import SideBar
 from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.today.view import TodayView
+from quizapp.gui.trouble import Trouble
 from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from quizapp.gui.fit_beside import FitBeside
     from quizapp.gui.palette.presenter import PalettePresenter
     from quizapp.gui.palette.view import PaletteView
-    from quizapp.gui.problem.screen import ProblemScreen
     from quizapp.gui.working.watched import Watched
     from quizapp.services.services import Services
     from quizapp.services.work import Work
@@ -56,9 +55,7 @@ class MainWindow(WindowFrame):
         super().__init__(appearance, look)
         self._services = services
         self._has_today = False
-        self._is_trying_again = False
-        self._before_problem = "today"
-        self._again: Callable[[], None] | None = None
+        self._asks_quiz = False
         self._watched: Watched | None = None
         self._fit: FitBeside | None = None
         self._first: FirstInstance | None = None
@@ -79,9 +76,10 @@ class MainWindow(WindowFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.side_bar = SideBar(appearance)
-        self.side_bar.chosen.connect(self._open_chosen)
+        self.side_bar.chosen.connect(self.open_screen)
         self.side_bar.search_chosen.connect(self.open_palette)
         self._pages = Pages()
+        self._trouble = Trouble(appearance, self._pages, services, self)
         layout.addWidget(self.side_bar)
         layout.addWidget(self._pages, 1)
         central.setLayout(layout)
@@ -95,7 +93,7 @@ class MainWindow(WindowFrame):
         self.today_view.quiz_chosen.connect(self.open_quiz)
         self.today_view.add_chosen.connect(self._choose_bank_of_today)
         self._pages.add("today", self.today_view, self._today)
-        self._show_page("today")
+        self.show_page("today")
 
     def start(self) -> None:
         """Read the numbers; call it once the window is painted."""
@@ -105,7 +103,7 @@ class MainWindow(WindowFrame):
 
     def open_today(self) -> None:
         """Show "Today" with fresh numbers."""
-        self._show_page("today")
+        self.show_page("today")
         self._today.refresh()
 
     def open_first_run(self) -> None:
@@ -117,7 +115,7 @@ class MainWindow(WindowFrame):
             self.first_run_view.own_chosen.connect(self._choose_own_bank)
             self._pages.add("first_run", self.first_run_view, self._first_run)
         self._first_run.refresh()
-        self._show_page("first_run")
+        self.show_page("first_run")
 
     def open_study(self, first: Asked | Summary) -> None:
         """Show the first question of a session."""
@@ -126,7 +124,7 @@ class MainWindow(WindowFrame):
 
             self.study_view, self._study = study_page(self._appearance, self._services, self)
             self._pages.add("study", self.study_view, self._study)
-        self._show_page("study")
+        self.show_page("study")
         self._study.open(first)
 
     def open_quiz(self) -> None:
@@ -134,13 +132,16 @@ class MainWindow(WindowFrame):
         self._show_quiz()
         self._quiz.open()
 
+    def _make_quiz(self) -> None:
+        from quizapp.gui.quiz.page import quiz_page
+
+        self.quiz_view, self._quiz = quiz_page(self._appearance, self._services, self)
+        self._pages.add("quiz", self.quiz_view, self._quiz)
+
     def _show_quiz(self) -> None:
         if "quiz" not in self._pages:
-            from quizapp.gui.quiz.page import quiz_page
-
-            self.quiz_view, self._quiz = quiz_page(self._appearance, self._services, self)
-            self._pages.add("quiz", self.quiz_view, self._quiz)
-        self._show_page("quiz")
+            self._make_quiz()
+        self.show_page("quiz")
 
     def open_quiz_on(self, *, bank: str | None = None, tag: str | None = None) -> None:
         """Show what a quiz on a bank or a tag is made from."""
@@ -181,7 +182,7 @@ class MainWindow(WindowFrame):
             self.banks_view, self._banks = banks_page(self._appearance, self._services, self)
             self._pages.add("banks", self.banks_view, self._banks)
         if self._pages.open_name != "banks":
-            self._show_page("banks")
+            self.show_page("banks")
 
     def watch(self, what: str) -> "tuple[Work, Callable[[], None]]":
         """Show how far something long is, and let it be stopped; call what is returned when it is over."""
@@ -197,7 +198,7 @@ class MainWindow(WindowFrame):
 
             self.progress_view, self._progress = progress_page(self._appearance, self._services, self)
             self._pages.add("progress", self.progress_view, self._progress)
-        self._show_page("progress")
+        self.show_page("progress")
         self._progress.open()
 
     def open_settings(self, part: str = "") -> None:
@@ -207,7 +208,7 @@ class MainWindow(WindowFrame):
 
             self.settings_view, self._settings = settings_page(self._appearance, self._services, self)
             self._pages.add("settings", self.settings_view, self._settings)
-        self._show_page("settings")
+        self.show_page("settings")
         self._settings.open()
         if part:  # once it is filled, and what it is filled with is shown
             view = self.settings_view
@@ -222,22 +223,26 @@ class MainWindow(WindowFrame):
         assert before is not None
         before.hide()
         before.setParent(self)
+        quiz = self._quiz if "quiz" in self._pages else None
         if self._palette is not None:
             self._palette[0].hide()
             self._palette[0].setParent(before)  # goes with it
         self._services.run(_carry_on, lambda _: before.deleteLater(), lambda _: before.deleteLater())
         self._make_pages()
+        if quiz is not None:
+            self._make_quiz()
+            self._quiz.take_over(quiz)
         self._today.refresh()
         self.open_settings("language")
 
     def fill_window(self, fills: bool) -> None:
-        """Questions take the whole window."""
-        self.side_bar.setVisible(not fills)
+        """Questions of a quiz take the whole window, while they are in sight."""
+        self._asks_quiz = fills
+        self._arrange()
 
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Show what did not work; `again` tries it again."""
-        from quizapp.domain.errors import AlreadyOpenError, StorageError
-        from quizapp.gui.problem.screen import ProblemScreen
+        from quizapp.domain.errors import AlreadyOpenError
 
         if isinstance(error, AlreadyOpenError):
             from quizapp.gui.first_instance import call_first
@@ -245,21 +250,15 @@ class MainWindow(WindowFrame):
             if call_first(self._look.folder):
                 self.close()  # the window that has the folder is in front now
                 return
-        self._again = again
-        can_go_back = self._has_today or not isinstance(error, StorageError)
-        self._show_problem(ProblemScreen(error, can_go_back=can_go_back))
+        self._trouble.tell(error, again)
 
     def show_crash(self, details: str) -> None:
         """A fault of ours: say so, and keep what it was for a report."""
-        from quizapp.gui.problem.screen import ProblemScreen
-
-        if sys.stderr is not None:  # a window started without a console has none
-            sys.stderr.write(details)
         for presenter in self._pages.presenters:
             presenter.let_go()  # the call that failed will not answer
         if self._watched is not None:
             self._watched.end()
-        self._show_problem(ProblemScreen(None, details=details, can_go_back=self._has_today))
+        self._trouble.tell_crash(details)
 
     def announce(self, changes: Changes) -> None:
         """Tell every open screen what is different now."""
@@ -276,8 +275,8 @@ class MainWindow(WindowFrame):
         """ "Today" has its numbers: the side bar shows one of them too."""
         self.side_bar.show_ready(screen.reading.ready)
         self.side_bar.show_learner(screen.reading.learner)
-        if self._pages.open_name == "first_run" or self._is_trying_again:
-            self._show_page("today")
+        if self._pages.open_name == "first_run":
+            self.show_page("today")
         if not self._has_today:
             self._has_today = True
             # The first question comes at once if what it needs is there before it is asked for.
@@ -309,7 +308,7 @@ class MainWindow(WindowFrame):
         if self._pages.open_name == "first_run":
             self._first_run.add_all(paths)
             return
-        self.show_banks()
+        self.open_banks()
         self._banks.add(*paths)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -330,7 +329,7 @@ class MainWindow(WindowFrame):
 
         def damaged(error: DamagedError) -> None:
             self._has_today = False  # nothing is read any more, and nothing written
-            self.open_problem(error, self._today.refresh)
+            self.open_problem(error, self.open_today)
 
         self._upkeep = Upkeep(self._services, damaged, self)
         self._upkeep.begin()
@@ -343,51 +342,18 @@ class MainWindow(WindowFrame):
 
             self._first = FirstInstance(self._look.folder, self.come_to_front, self)
 
-    def _open_chosen(self, name: str) -> None:
+    @property
+    def has_today(self) -> bool:
+        """Whether "Today" has its numbers: the folder is open, and every screen can be."""
+        return self._has_today
+
+    def open_screen(self, name: str) -> None:
+        """Open a screen of the side bar; "Today" for every other name."""
         opens: dict[str, Callable[[], None]] = {
-            "today": self.open_today, "quiz": self.open_quiz, "banks": self.open_banks,
-            "progress": self.open_progress, "settings": self.open_settings,
-            "learners": lambda: self.open_settings("learners"),
+            "quiz": self.open_quiz, "banks": self.open_banks, "progress": self.open_progress,
+            "settings": self.open_settings, "learners": lambda: self.open_settings("learners"),
         }  # fmt: skip
-        opens[name]()
-
-    def _show_problem(self, screen: "ProblemScreen") -> None:
-        from quizapp.gui.problem.view import ProblemView
-
-        if "problem" not in self._pages:
-            self.problem_view = ProblemView(self._appearance)
-            self.problem_view.tried_again.connect(self._try_again)
-            self.problem_view.went_back.connect(self._go_back)
-            self.problem_view.quit_chosen.connect(self.close)
-            self.problem_view.recovery_chosen.connect(self._recover)
-            self._pages.add("problem", self.problem_view)
-        if self._pages.open_name != "problem":
-            self._before_problem = self._pages.open_name
-        self.problem_view.show_screen(screen)
-        self._show_page("problem")
-        if screen.can_go_back and self._has_today:
-            self.side_bar.show()
-
-    def _recover(self) -> None:
-        """Put a damaged folder together again, and say what came back."""
-        from quizapp.gui.problem.screen import ProblemScreen
-
-        def failed(error: QuizappError) -> None:
-            self._show_problem(ProblemScreen(error, can_go_back=False))
-
-        self._show_problem(ProblemScreen(None, can_go_back=False, is_recovering=True))
-        self._services.recover(
-            lambda came: self._show_problem(ProblemScreen(None, can_go_back=False, recovered=came)), failed
-        )
-
-    def _go_back(self) -> None:
-        """To where it was when something did not work; a question that was on its way is gone."""
-        self._open_chosen(self._before_problem if self._before_problem in _KEYS else "today")
-
-    def _try_again(self) -> None:
-        if self._again is not None:
-            self._is_trying_again = True
-            self._again()
+        opens.get(name, self.open_today)()
 
     def choose_bank(self) -> None:
         """Ask for the file of a bank, and add it where banks are."""
@@ -401,12 +367,13 @@ class MainWindow(WindowFrame):
         BankFileDialog(self._first_run.add_own, self, takes_everything=True).open()
 
     def _refresh_if_shown(self, changes: Changes) -> None:
-        # From a quiz the number beside "Today" is seen as well.
-        if self._pages.open_name in ("today", "quiz") and (changes.reviews or changes.banks):
+        if changes == Changes():
+            return
+        if not self.side_bar.isHidden():  # it says who learns and what is ready, beside every screen
             self._today.refresh()
         if changes.learner:
             self._forget_pages()
-        if self._pages.open_name == "progress" and changes != Changes():
+        if self._pages.open_name == "progress":
             self._progress.open()
 
     def _forget_pages(self) -> None:
@@ -419,16 +386,25 @@ class MainWindow(WindowFrame):
             self._services.run(_carry_on, delete, delete)
         self._today.refresh()
         if self._pages.open_name == "settings":
-            self._settings.show_numbers()
+            self._settings.show_learner()
 
-    def _show_page(self, name: str) -> None:
-        self._is_trying_again = False
+    def show_page(self, name: str) -> None:
+        """Have a page in sight, with the side bar where it has one."""
         if self._palette is not None:
             self._palette[0].hide()  # it belongs to the screen it was opened over
-        self.side_bar.setVisible(name in _KEYS)
-        self.side_bar.show_screen(name)
         self._pages.show_page(name)
+        self._arrange()
         self.screen_opened.emit(name)
+
+    def _arrange(self) -> None:
+        """Show the side bar beside screens it leads to; questions have the window for themselves."""
+        name = self._pages.open_name
+        if name == "problem":
+            self.side_bar.setVisible(self._trouble.can_leave)
+            self.side_bar.show_screen(self._trouble.before)
+        else:
+            self.side_bar.setVisible(name in _KEYS and not (name == "quiz" and self._asks_quiz))
+            self.side_bar.show_screen(name)
 
     def _add_shortcuts(self) -> None:
         for keys, action in (
@@ -443,7 +419,7 @@ class MainWindow(WindowFrame):
 
     def _go_to(self, name: str) -> None:
         if self.side_bar.isVisible():
-            self._open_chosen(name)
+            self.open_screen(name)
 
     def _show_look(self) -> None:
         if "settings" in self._pages:

@@ -158,7 +158,7 @@ def test_a_folder_that_cannot_be_opened_can_be_tried_again(stage: Stage) -> None
 def test_a_damaged_folder_is_put_together_again_and_what_came_back_is_said(stage: Stage) -> None:
     stage.services.faults.append(CutShortError(path="/learner/quizapp.sqlite", there=4096, whole=40960))
     stage.start()
-    said = stage.window.problem_view
+    said = stage.window._trouble.view
     assert "is cut short: 4096 of its 40960 bytes are there." in said._headline.text()
     stage.press(Key.Key_B)
     assert stage.services.called("recover") == [("recover",)]
@@ -175,7 +175,7 @@ def test_a_folder_that_cannot_be_mended_says_why(stage: Stage) -> None:
     stage.start()
     stage.services.faults.append(FOLDER_FAULT)
     stage.press(Key.Key_B)
-    assert "cannot write to the folder" in stage.window.problem_view._headline.text()
+    assert "cannot write to the folder" in stage.window._trouble.view._headline.text()
     stage.press(Key.Key_R)
     assert page(stage) == "today"
 

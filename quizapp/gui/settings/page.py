@@ -20,8 +20,8 @@ def settings_page(
     view = SettingsView(appearance, learners, copies, moving)
     presenter = SettingsPresenter(
         view, runner, elsewhere,
-        [_learners(learners, runner, elsewhere), _copies(copies, runner, elsewhere),
-         _moving(moving, runner, elsewhere)],
+        _learners(learners, runner, elsewhere),
+        [_copies(copies, runner, elsewhere), _moving(moving, runner, elsewhere)],
     )  # fmt: skip
     view.number_chosen.connect(presenter.change)
     view.easy_day_toggled.connect(presenter.toggle_easy_day)

@@ -67,8 +67,12 @@ class Part(Protocol):
 class SettingsPresenter:
     """Takes what is chosen."""
 
-    def __init__(self, view: SettingsView, runner: Runner, elsewhere: Elsewhere, parts: Sequence[Part] = ()) -> None:
-        self._parts = parts
+    def __init__(
+        self, view: SettingsView, runner: Runner, elsewhere: Elsewhere, learners: Part, others: Sequence[Part]
+    ) -> None:
+        """`learners` and `others` are its cards that have presenters of their own."""
+        self._learners = learners
+        self._parts = (learners, *others)
         self._view = view
         self._runner = runner
         self._elsewhere = elsewhere
@@ -80,9 +84,10 @@ class SettingsPresenter:
         for part in self._parts:
             part.open()
 
-    def show_numbers(self) -> None:
-        """Somebody else may be learning, with other numbers."""
+    def show_learner(self) -> None:
+        """Somebody else learns, with other numbers, perhaps among others."""
         self._runner.run(lambda services: services.preferences.read(), self._show, self._fail)
+        self._learners.open()
 
     def change(self, name: str, value: float) -> None:
         """Set a number of the learner's."""

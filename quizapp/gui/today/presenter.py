@@ -100,15 +100,15 @@ class TodayPresenter:
 
     def _fail_to_start(self, error: QuizappError) -> None:
         self._is_busy = False
-        self._elsewhere.open_problem(error, self.refresh)
+        self._elsewhere.open_problem(error, self._elsewhere.open_today)
 
     def _fail_to_read(self, error: QuizappError) -> None:
-        self._elsewhere.open_problem(error, self.refresh)
+        self._elsewhere.open_problem(error, self._elsewhere.open_today)
 
     def _show_added(self, added: BankAdded) -> None:
         self._added = (added.title, added.facts)
         self._elsewhere.announce(added.changes)
-        self.refresh()
+        self._elsewhere.open_today()  # a problem may have been on screen
 
     def _show_and_point_out(self, reading: TodayReading) -> None:
         self._show(reading)

@@ -104,7 +104,7 @@ def test_a_crash_in_long_work_takes_its_dialog_away(stage: Stage) -> None:
     stage.window.show_crash("Traceback: a bug")
     stage.settle()
     assert not dialog.isVisible()
-    assert stage.window.problem_view.isVisible()
+    assert stage.window._trouble.view.isVisible()
 
 
 def test_closing_the_window_stops_what_is_still_at_work(stage: Stage) -> None:
