@@ -70,6 +70,12 @@ class OptionList(QWidget):
                 states = []
         for option, (state, words) in zip(self.options, states, strict=False):
             option.set_state(state, words)
+            option.show()
+
+    def leave_out_others(self) -> None:
+        """Show only what was chosen and what is right: there is no room for all of it and the fact."""
+        for option in self.options:
+            option.setVisible(option.state != OTHER)
 
     def _state_of(self, place: int, question: ClosedQuestion, screen: AskingScreen) -> tuple[str, str]:
         outcome = screen.outcome

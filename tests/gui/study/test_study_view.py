@@ -1,8 +1,11 @@
 """Study by keys and by mouse: what is pressed, what the view tells, what it shows."""
 
+from pathlib import Path
+
 import pytest
 from gui.made import a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
 from gui.sight import Sight
+from gui.staged import STATES, staged
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -439,3 +442,16 @@ def test_a_long_statement_of_the_summary_can_be_read_in_full(desk: Desk) -> None
 def test_the_view_knows_which_keys_work(desk: Desk, shown: AskingScreen | SummaryScreen, state: str) -> None:
     desk.view.show_screen(shown)
     assert desk.view.state == state
+
+
+@pytest.mark.parametrize("state", ["right", "wrong", "true or false"])
+def test_with_large_text_the_verdict_is_in_sight_beside_the_fact(tmp_path: Path, state: str) -> None:
+    with staged(tmp_path, scale=2.0) as stage:
+        STATES[state](stage)
+        question = stage.window.study_view.question
+        page = question._scroll.viewport()
+        told = [each for each in question._options.options if each.state in (RIGHT, WRONG)]
+        for part in (*told, question._panel):
+            top = part.mapTo(page, QPoint(0, 0)).y()
+            assert top >= 0, part.accessibleName()
+            assert top + part.height() <= page.height() + 16, part.accessibleName()
