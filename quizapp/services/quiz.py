@@ -200,8 +200,8 @@ class Quiz:
 
     def _has_cards(self, question: Question) -> bool:
         """Whether every fact of a question may be asked: one that rests is not asked together with others either."""
-        found = [cards.find_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]
-        return all(card is not None and not card.is_resting for card in found)
+        database, learner_id = self._desk.database, self._desk.learner_id
+        return all(cards.is_asked(database, learner_id, key) for key in _keys(question))
 
     def _cards(self, question: Question) -> list[Card]:
         return [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]

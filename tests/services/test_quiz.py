@@ -191,6 +191,27 @@ def test_a_retry_that_is_left_can_be_gone_on_with(services: Services) -> None:
     assert again.missed > again.answered  # what was not reached is still missed
 
 
+def test_a_retry_leaves_out_a_bank_that_was_removed(services: Services) -> None:
+    services.quiz.begin(QuizPlan(forms=("choice",), count=None))
+    while isinstance(services.quiz.next(), Asked):
+        services.quiz.answer(Skipped())
+    assert {bank_id for bank_id, _ in services.quiz._run.missed} == {"japan-india-2026", "capitals-of-asia"}
+
+    services.library.remove("japan-india-2026")
+    again = services.quiz.retry()
+
+    assert again is not None
+    assert {question.bank for question in services.quiz._run.questions} == {"capitals-of-asia"}
+
+
+def test_a_retry_with_its_only_bank_removed_asks_nothing(services: Services) -> None:
+    services.quiz.begin(QuizPlan(banks=("japan-india-2026",), count=3))
+    services.quiz.answer(Skipped())
+    services.quiz.leave()
+    services.library.remove("japan-india-2026")
+    assert services.quiz.retry() is None
+
+
 def test_nothing_to_ask_is_no_quiz(services: Services) -> None:
     assert services.quiz.begin(QuizPlan(tags=("people",), banks=("capitals-of-asia",))) is None
 
