@@ -66,46 +66,42 @@ def share_remembered(days: Iterable[DayFigures]) -> float | None:
 
 
 def streak(days: Sequence[date], today: date) -> int:
-    """Days with answers up to today without a break; one free day in any seven breaks nothing.
+    """Days with answers in the longest run up to today, or to yesterday: today is not over.
 
-    `days` in order. A day that is not over yet breaks nothing either.
+    In a run no seven days in a row have more than one free day; a free day adds nothing. `days` in order.
     """
-    runs = _runs(days)
-    if not runs:
-        return 0
-    last_day, free_day, length = runs[-1]
-    missing = (today - last_day).days - 1
-    if missing <= 0:
-        return length
-    yesterday = today - timedelta(days=1)
-    return length if missing == 1 and _may_be_free(free_day, yesterday) else 0
+    length, next_free, after = 0, None, today
+    for day in reversed(days):
+        between = after - timedelta(days=1)
+        missing = (after - day).days - 1
+        if missing > 1 or (missing == 1 and not _are_apart(between, next_free)):
+            break
+        if missing == 1:
+            next_free = between
+        length, after = length + 1, day
+    return length
 
 
 def best_streak(days: Sequence[date]) -> int:
-    """The longest streak there ever was, in days with answers."""
-    return max((length for _, _, length in _runs(days)), default=0)
+    """Days with answers in the longest run there ever was; `days` in order."""
+    longest, start, start_after_free = 0, 0, 0  # places in `days`
+    last_free: date | None = None
+    for place, day in enumerate(days):
+        between = day - timedelta(days=1)
+        missing = (day - days[place - 1]).days - 1 if place else 0
+        if missing > 1:
+            start, last_free = place, None
+        elif missing == 1:
+            if not _are_apart(last_free, between):
+                start = start_after_free
+            last_free, start_after_free = between, place
+        longest = max(longest, place - start + 1)
+    return longest
 
 
-def _runs(days: Sequence[date]) -> list[tuple[date, date | None, int]]:
-    """Each streak: its last day, its last free day, and how many days with answers it has."""
-    runs: list[tuple[date, date | None, int]] = []
-    for day in days:
-        if runs:
-            last_day, free_day, length = runs[-1]
-            missing = (day - last_day).days - 1
-            between = day - timedelta(days=1)
-            if missing == 0:
-                runs[-1] = day, free_day, length + 1
-                continue
-            if missing == 1 and _may_be_free(free_day, between):
-                runs[-1] = day, between, length + 1
-                continue
-        runs.append((day, None, 1))
-    return runs
-
-
-def _may_be_free(last_free: date | None, day: date) -> bool:
-    return last_free is None or (day - last_free).days >= _WEEK
+def _are_apart(free: date | None, later: date | None) -> bool:
+    """Whether two free days are never among the same seven."""
+    return free is None or later is None or (later - free).days >= _WEEK
 
 
 def _as_share(value: float) -> float:
