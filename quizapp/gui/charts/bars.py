@@ -53,6 +53,12 @@ class Bars(Chart):
             found.append(QRectF(reach + place * step + gap / 2, base - height, step - gap, height))
         return found
 
+    def targets(self) -> list[QRectF]:
+        """The whole columns, with number and name: the bar of a day with few is too low to be hit."""
+        reach, step = self._appearance.focus_reach, self._step()
+        height = self.height() - 2 * reach
+        return [QRectF(bar.center().x() - step / 2, reach, step, height) for bar in self.areas()]
+
     def draw(self, painter: QPainter) -> None:
         appearance = self._appearance
         line, step = appearance.px(22), self._step()

@@ -49,7 +49,11 @@ class Chart(QLabel):
 
     @abstractmethod
     def areas(self) -> list[QRectF]:
+        """Where each point is drawn."""
+
+    def targets(self) -> list[QRectF]:
         """Where each point can be pointed at."""
+        return self.areas()
 
     @abstractmethod
     def draw(self, painter: QPainter) -> None:
@@ -70,7 +74,7 @@ class Chart(QLabel):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        self._point_at(next((place for place, area in enumerate(self.areas()) if area.contains(at)), None))
+        self._point_at(next((place for place, area in enumerate(self.targets()) if area.contains(at)), None))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -81,31 +85,35 @@ class Chart(QLabel):
         self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._steps().get(Qt.Key(event.key()))
-        if step is None or not self._words:
+        place = self._place_after(Qt.Key(event.key())) if self._words else None
+        if place is None:
             super().keyPressEvent(event)
             return
         first, last = self._reach()
-        place = self._entry() if self._current is None else self._current + step
         self._point_at(max(first, min(place, last)))
         if self._current is not None:
             announce(self, self._words[self._current], is_urgent=True)
 
-    def _steps(self) -> dict[Qt.Key, int]:
+    def _place_after(self, key: Qt.Key) -> int | None:
+        """Where a key leads, maybe beyond the ends; None for a key that leads nowhere."""
+        ends = dict(zip((Qt.Key.Key_Home, Qt.Key.Key_End), self._reach(), strict=True))
+        if key in ends:
+            return ends[key]
         ahead = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
-        everything = len(self._words)
-        return {
+        step = {
             Qt.Key.Key_Right: ahead * self._step_aside(), Qt.Key.Key_Left: -ahead * self._step_aside(),
             Qt.Key.Key_Down: self.step_up, Qt.Key.Key_Up: -self.step_up,
-            Qt.Key.Key_Home: -everything, Qt.Key.Key_End: everything,
-        }  # fmt: skip
+        }.get(key)  # fmt: skip
+        if step is None:
+            return None
+        return self._entry() if self._current is None else self._current + step
 
     def _reach(self) -> tuple[int, int]:
         """The first and the last point that are shown."""
         return 0, len(self._words) - 1
 
     def _entry(self) -> int:
-        """The point that the first key leads to."""
+        """The point that the first arrow key leads to."""
         return 0
 
     def _step_aside(self) -> int:

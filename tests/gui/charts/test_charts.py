@@ -86,6 +86,17 @@ def test_arrow_keys_read_every_point_and_stop_at_the_ends(
 
 
 @every_chart
+@pytest.mark.parametrize(("key", "end"), [(Key.Key_Home, 0), (Key.Key_End, -1)])
+def test_home_and_end_lead_to_the_ends_with_the_first_press(
+    qtbot: QtBot, appearance: Appearance, make: Callable[[Appearance], Chart], key: Qt.Key, end: int
+) -> None:
+    chart = make(appearance)
+    pointed = shown(qtbot, chart)
+    QTest.keyClick(chart, key)
+    assert pointed == [chart.words[end]]
+
+
+@every_chart
 def test_a_chart_is_named_and_described(appearance: Appearance, qtbot: QtBot, make: Callable[..., Chart]) -> None:
     chart = make(appearance)
     qtbot.addWidget(chart)
@@ -100,6 +111,21 @@ def test_bars_are_as_high_as_their_numbers(qtbot: QtBot, appearance: Appearance)
     assert heights[0] == 3  # a zero can be seen
     assert heights[6] == pytest.approx(64)
     assert heights[3] == pytest.approx(32)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_low_bar_is_pointed_at_anywhere_in_its_column(
+    qtbot: QtBot, appearance: Appearance, direction: Qt.LayoutDirection
+) -> None:
+    chart = some_bars(appearance)
+    chart.setLayoutDirection(direction)
+    pointed = shown(qtbot, chart)
+    lowest = chart.areas()[0].center().toPoint()
+    for height in (chart.height() // 4, chart.height() - 12):  # far above the bar, and on its name
+        QTest.mouseMove(chart, QPoint(lowest.x(), height))
+        qtbot.waitUntil(lambda: pointed[-1:] == ["day 0"])
+        QTest.mouseMove(chart, QPoint(1, 1))
+        qtbot.waitUntil(lambda: pointed[-1:] == [""])
 
 
 def test_bars_of_nothing_but_zeros_are_drawn(qtbot: QtBot, appearance: Appearance) -> None:
