@@ -30,6 +30,13 @@ def tag(name: str) -> str:
     return name.replace("-", " ").replace("_", " ")
 
 
+def answer(text: str, form: str) -> str:
+    """An answer or an option as the window says it: a bank's words stay, but “True” and “False” are the app's own."""
+    if form != "true_false":
+        return text
+    return {"True": translate("words", "True"), "False": translate("words", "False")}.get(text, text)
+
+
 def clock(seconds: int) -> str:
     """`0:45`, `9:05`."""
     return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"

@@ -226,6 +226,7 @@ def _row(question: Question, given: Given | None) -> QuizRow:
     texts = [as_given(question, given.answer, part) for part in parts] if given else []
     return QuizRow(
         stem=question.stem,
+        form=question.form,
         given=", ".join(text for text in dict.fromkeys(texts) if text),
         right_answer=_right_answer(question),
         verdict=given.verdict if given else None,

@@ -58,7 +58,8 @@ class QuizRow:
     """One question of a quiz that is over.
 
     Attributes:
-        given: in the words that were on screen; empty if it was skipped or not reached.
+        form: of the question; the window says the two options of a statement in its own language.
+        given: as the log has it; empty if it was skipped or not reached.
         right_answer: as the bank writes it.
         verdict: None if it was not reached.
         statement: the fact, or the facts.
@@ -66,6 +67,7 @@ class QuizRow:
     """
 
     stem: str
+    form: str
     given: str
     right_answer: str
     verdict: Verdict | None

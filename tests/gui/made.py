@@ -309,22 +309,23 @@ def an_offer(**more: Any) -> QuizOffer:
 
 
 def a_result(**more: Any) -> QuizResult:
-    """A quiz of five: right, spelt otherwise, wrong, skipped, not reached."""
+    """A quiz of six: right, spelt otherwise, wrong, a true statement called false, skipped, not reached."""
     rows = (
         a_row("Who was Prime Minister of Japan in August 2025?", "Shigeru Ishiba", "Shigeru Ishiba", Verdict.RIGHT),
         a_row("In December 2025 Modi met ____.", "Sanae Takachi", "Sanae Takaichi", Verdict.SPELLING),
         a_row("How much did trade come to in 2026? (in US dollars)", "$21 billion", "$25.17 billion", Verdict.WRONG),
+        a_row(a_true_false().stem, "False", "True", Verdict.WRONG, form="true_false"),
         a_row("Which body holds Japan Travel Fair 2026?", "", "Japan National Tourism Organization", Verdict.SKIPPED),
         a_row("Which of these is NOT on the roadmap?", "", "agriculture", None),
     )
     by_tag = (("people", 2, 2), ("largest-cities", 0, 2))
-    made = QuizResult(("Japan–India relations",), rows, by_tag, 192, 2, counts=True, changes=Changes())
+    made = QuizResult(("Japan–India relations",), rows, by_tag, 192, 3, counts=True, changes=Changes())
     return replace(made, **more)
 
 
-def a_row(stem: str, given: str, right: str, verdict: Verdict | None) -> QuizRow:
+def a_row(stem: str, given: str, right: str, verdict: Verdict | None, form: str = "typed") -> QuizRow:
     """One question of a result."""
-    return QuizRow(stem, given, right, verdict, f"{right} it is.", "Article on a report", "paragraph 3", 14)
+    return QuizRow(stem, form, given, right, verdict, f"{right} it is.", "Article on a report", "paragraph 3", 14)
 
 
 def a_progress(**changes: Any) -> ProgressReading:

@@ -119,6 +119,7 @@ def test_every_form_can_be_asked_and_graded(services: Services, form: str) -> No
     assert result.rows[0].given
     assert not result.rows[0].is_right
     assert all(row.is_right and row.source for row in result.rows[1:])
+    assert {row.form for row in result.rows} == {form}
 
 
 def test_two_quizzes_differ(services: Services) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from quizapp.domain.answers import Chosen, Marked
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Several
 from quizapp.domain.verdicts import Verdict
+from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.widgets.option_button import MARKED, OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
@@ -40,8 +41,7 @@ class OptionList(QWidget):
 
     def ask(self, screen: AskingScreen) -> None:
         """Offer the options of another question; none for an open one."""
-        is_statement = screen.question.form == "true_false"
-        texts = (self.tr("True"), self.tr("False")) if is_statement else screen.options[:MOST_OPTIONS]
+        texts = [words.answer(option, screen.question.form) for option in screen.options[:MOST_OPTIONS]]
         self._shown = len(texts)
         is_one_of_many = isinstance(screen.question, Several | PairingQuestion)
         for button, text in zip(self._buttons, texts, strict=False):
@@ -68,8 +68,8 @@ class OptionList(QWidget):
                 self.setVisible(outcome is None)  # the prompts say it all
             case _:
                 states = []
-        for option, (state, words) in zip(self.options, states, strict=False):
-            option.set_state(state, words)
+        for option, (state, said) in zip(self.options, states, strict=False):
+            option.set_state(state, said)
             option.show()
 
     def leave_out_others(self) -> None:

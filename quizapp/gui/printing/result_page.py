@@ -24,8 +24,9 @@ def result_page(result: QuizResult, day: str) -> str:
 
 
 def _row(number: int, row: QuizRow) -> str:
-    given = translate("ResultPage", "Your answer: {given}").format(given=row.given or "–")
-    right = translate("ResultPage", "Right answer: {answer}").format(answer=row.right_answer)
+    given_words, right_words = (words.answer(text, row.form) for text in (row.given, row.right_answer))
+    given = translate("ResultPage", "Your answer: {given}").format(given=given_words or "–")
+    right = translate("ResultPage", "Right answer: {answer}").format(answer=right_words)
     where = ", ".join(part for part in (row.source, row.at) if part)
     verdict = {
         None: translate("ResultPage", "not answered"),

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.domain.questions import ClosedQuestion, Order, PairingQuestion, Question, Several, TrueFalse
+from quizapp.gui import words
 from quizapp.gui.printing.document import LETTERS, NEW_PAGE, page
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
@@ -61,8 +62,8 @@ def _what_to_do(question: Question) -> str:
 def _room(question: Question) -> str:
     match question:
         case TrueFalse():
-            words = (translate("Worksheet", "True"), translate("Worksheet", "False"))
-            return "<p class='options'>" + " &nbsp; &nbsp; ".join(f"▢ {escape(word)}" for word in words) + "</p>"
+            told = (words.answer(option.text, question.form) for option in question.options)
+            return "<p class='options'>" + " &nbsp; &nbsp; ".join(f"▢ {escape(each)}" for each in told) + "</p>"
         case Order():
             return "".join(
                 f"<p class='options'>{_PLACE} &nbsp; {escape(option.text)}</p>" for option in question.options
@@ -96,7 +97,7 @@ def answer_of(question: Question) -> str:
     """The right answer as it is marked on the sheet: a letter with its words, or what is to be written."""
     match question:
         case TrueFalse():
-            told = question.options[question.key].text
+            told = words.answer(question.options[question.key].text, question.form)
             statement = question.explanation.statement
             return told if statement in question.stem else f"{told}: {statement}"  # what would be true
         case ClosedQuestion():

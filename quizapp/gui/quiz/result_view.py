@@ -200,6 +200,8 @@ class _Row(QWidget):
     def __init__(self, appearance: Appearance, of: QuizRow) -> None:
         super().__init__()
         icon, colour, verdict = self._verdict(of)
+        given_words = words.answer(of.given, of.form) or verdict
+        right_words = words.answer(of.right_answer, of.form)
         layout = Folding(appearance, 18, folds_below=_FOLDS_BELOW)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.addWidget(Icon(appearance, icon, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
@@ -212,17 +214,17 @@ class _Row(QWidget):
         asked.addWidget(source)
         layout.addLayout(asked, 6)
         given = Text(appearance, "body", colour if colour != "good" else "ink", wraps=True)
-        given.setText(of.given or verdict)
+        given.setText(given_words)
         layout.addWidget(given, 3, Qt.AlignmentFlag.AlignTop)
         right = Text(appearance, "body", "muted", wraps=True)
-        right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else of.right_answer)
+        right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else right_words)
         layout.addWidget(right, 3, Qt.AlignmentFlag.AlignTop)
         time = Text(appearance, "body", "muted", wraps=True)
         time.setText(words.took(of.seconds) if of.verdict is not None else "")
         layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
-        answer = self.tr("Your answer: {given}").format(given=of.given or verdict)
-        right_answer = self.tr("Right answer: {answer}").format(answer=of.right_answer)
+        answer = self.tr("Your answer: {given}").format(given=given_words)
+        right_answer = self.tr("Right answer: {answer}").format(answer=right_words)
         self.setAccessibleName(f"{verdict}. {of.stem} {answer}. {right_answer}. {source.text()}.")
 
     def _verdict(self, of: QuizRow) -> tuple[str, str, str]:

@@ -1,11 +1,13 @@
 """Worksheets and results on paper: what stands on them, and that they can be written."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from gui.made import a_result
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QPdfWriter
 
 from quizapp.domain.errors import WriteError
@@ -80,7 +82,7 @@ def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(q
         assert row.source in text
         if not row.is_right:
             assert f"Right answer: {row.right_answer}" in text
-    assert "2 of 5 right" in text
+    assert "2 of 6 right" in text
     assert "not answered" in text
 
 
@@ -102,3 +104,37 @@ def test_the_key_of_a_false_statement_says_what_is_true(qapp: object) -> None:
         assert isinstance(question, TrueFalse)
         is_true = question.options[question.key].text == "True"
         assert answer_of(question) == ("True" if is_true else f"False: {question.explanation.statement}")
+
+
+class Marking(QTranslator):
+    """A language in which every sentence is the English one between marks."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, sentence: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{sentence}⟧"
+
+
+@pytest.fixture
+def marked(qapp: QCoreApplication) -> Iterator[None]:
+    """The window speaks that language."""
+    translator = Marking()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_the_sheet_and_its_key_say_true_and_false_in_the_language_of_the_window(marked: None) -> None:
+    questions = drawn(a_table_of_capitals(), "true_false")
+    assert {question.key for question in questions if isinstance(question, TrueFalse)} == {0, 1}  # both are there
+    sheet, key = worksheet("Capitals", questions).split("page-break-before: always")
+    for page in (sheet, key):
+        assert {"⟦True⟧", "⟦False⟧"} <= {*re.findall("⟦True⟧|⟦False⟧", page)}
+    assert not re.search("(?<!⟦)(True|False)(?!⟧)", key)
+
+
+def test_a_result_on_paper_says_true_and_false_in_the_language_of_the_window(marked: None) -> None:
+    text = words(result_page(a_result(), "23 November 2026"))
+    assert "⟦Your answer: ⟦False⟧⟧" in text
+    assert "⟦Right answer: ⟦True⟧⟧" in text
