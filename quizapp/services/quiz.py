@@ -145,6 +145,7 @@ class Quiz:
         rows += [_row(question, None) for question in run.questions[len(run.given) :]]
         facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
         return QuizResult(
+            day=self._desk.clock().date(),
             titles=self._titles(run.questions),
             rows=tuple(rows),
             by_tag=run.by_tag({key: self._tags_of(key) for key in facts}),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.questions import Question
@@ -87,6 +88,7 @@ class QuizResult:
     """A quiz that is over.
 
     Attributes:
+        day: when it was over, where the learner is.
         titles: of the banks asked from.
         by_tag: tag, right answers, answers; the most asked first.
         seconds: spent answering.
@@ -94,6 +96,7 @@ class QuizResult:
         counts: whether the answers moved the memory on.
     """
 
+    day: date
     titles: tuple[str, ...]
     rows: tuple[QuizRow, ...]
     by_tag: tuple[tuple[str, int, int], ...]

@@ -319,7 +319,7 @@ def a_result(**more: Any) -> QuizResult:
         a_row("Which of these is NOT on the roadmap?", "", "agriculture", None),
     )
     by_tag = (("people", 2, 2), ("largest-cities", 0, 2))
-    made = QuizResult(("Japan–India relations",), rows, by_tag, 192, 3, counts=True, changes=Changes())
+    made = QuizResult(NOW.date(), ("Japan–India relations",), rows, by_tag, 192, 3, counts=True, changes=Changes())
     return replace(made, **more)
 
 

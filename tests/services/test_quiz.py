@@ -1,6 +1,7 @@
 """A quiz from plan to result, over real banks in a real database."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -261,6 +262,13 @@ def test_the_time_of_each_answer_is_measured(services: Services, clock: Clock) -
     services.quiz.answer(right(asked.question))
     result = services.quiz.leave()
     assert (result.rows[0].seconds, result.seconds) == (7, 7)
+
+
+def test_a_result_has_the_day_by_the_clock_and_not_the_study_day(services: Services, clock: Clock) -> None:
+    services.quiz.begin(QuizPlan(count=1))
+    clock.now = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)  # half past one of the 24th where the learner is
+    assert services._desk.day() == date(2026, 11, 23)
+    assert services.quiz.leave().day == date(2026, 11, 24)
 
 
 def test_a_bank_of_an_earlier_version_gets_its_tags(tmp_path: Path, clock: Clock) -> None:

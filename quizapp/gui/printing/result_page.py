@@ -12,12 +12,12 @@ from quizapp.services.quiz_readings import QuizResult, QuizRow
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 
 
-def result_page(result: QuizResult, day: str) -> str:
-    """HTML: how many are right, by tag, and every question with the given and the right answer and its source."""
+def result_page(result: QuizResult) -> str:
+    """HTML: the day, how many are right, by tag, and every question with both answers and its source."""
     score = translate("ResultPage", "{right} of {all} right").format(right=result.right, all=len(result.rows))
     of = translate("ResultPage", "{tag} {right} of {all}")
     tags = " · ".join(of.format(tag=words.tag(tag), right=right, all=asked) for tag, right, asked in result.by_tag)
-    line = " · ".join(part for part in (day, words.took(result.seconds), tags) if part)
+    line = " · ".join(part for part in (words.dated(result.day), words.took(result.seconds), tags) if part)
     rows = "".join(_row(number, row) for number, row in enumerate(result.rows, 1))
     title = escape(" · ".join(result.titles))
     return page(f"<h1>{title}: {escape(score)}</h1><p>{escape(line)}</p><table width='100%'>{rows}</table>")

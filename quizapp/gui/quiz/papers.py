@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.domain.errors import WriteError
@@ -48,9 +48,8 @@ class SaveResult(QFileDialog):
         from quizapp.gui.printing.document import save_pdf
         from quizapp.gui.printing.result_page import result_page
 
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         try:
-            save_pdf(result_page(self._result, day), Path(name), self._title)
+            save_pdf(result_page(self._result), Path(name), self._title)
         except WriteError as error:
             self._failed(error)
         else:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui.made import a_result
+from gui.made import NOW, a_result
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QPdfWriter
@@ -18,6 +18,7 @@ from quizapp.domain.questions import Question, TrueFalse
 from quizapp.gui.printing.document import document_of, on_paper, put_on, save_pdf
 from quizapp.gui.printing.result_page import result_page
 from quizapp.gui.printing.worksheet import answer_of, worksheet
+from quizapp.gui.words import dated
 
 
 def drawn(bank: Bank, *forms: str) -> list[Question]:
@@ -76,13 +77,14 @@ def test_a_folder_that_is_not_there_is_said(qapp: object, tmp_path: Path) -> Non
 
 
 def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(qapp: object) -> None:
-    text = words(result_page(a_result(), "23 November 2026"))
+    text = words(result_page(a_result()))
     for row in a_result().rows:
         assert row.stem in text
         assert row.source in text
         if not row.is_right:
             assert f"Right answer: {row.right_answer}" in text
     assert "2 of 6 right" in text
+    assert dated(NOW.date()) in text  # the day of the result, whatever day it is now
     assert "not answered" in text
 
 
@@ -135,6 +137,6 @@ def test_the_sheet_and_its_key_say_true_and_false_in_the_language_of_the_window(
 
 
 def test_a_result_on_paper_says_true_and_false_in_the_language_of_the_window(marked: None) -> None:
-    text = words(result_page(a_result(), "23 November 2026"))
+    text = words(result_page(a_result()))
     assert "⟦Your answer: ⟦False⟧⟧" in text
     assert "⟦Right answer: ⟦True⟧⟧" in text
