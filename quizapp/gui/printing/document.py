@@ -18,6 +18,8 @@ _STYLE = """
     table.question { margin-bottom: 11pt; }
     td.pair { padding-right: 22pt; }
     td { font-size: 11pt; padding-bottom: 4pt; vertical-align: top; }
+    table.picture { border-style: solid; border-color: #000000; border-collapse: collapse; margin-top: 4pt; }
+    td.picture { padding-bottom: 2px; }
     td.number { padding-right: 8pt; }
     p.options { margin: 4pt 0 0 0; }
     .note { color: #444444; font-size: 9pt; }

@@ -1,4 +1,4 @@
-"""A worksheet and its answer key as a document that is readable in black and white."""
+"""A worksheet and its answer key as a document that is readable in black and white, all but its pictures."""
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
@@ -27,8 +27,16 @@ def worksheet(title: str, questions: Sequence[Question], pictures: Mapping[str, 
     asked = "".join(_asked(number, question, pictures) for number, question in enumerate(questions, 1))
     key = "".join(_answered(number, question) for number, question in enumerate(questions, 1))
     key_title = translate("Worksheet", "{title}: answers").format(title=title)
-    sheet = f"<h1>{escape(title)}</h1>{head}{asked}"
+    sheet = f"<h1>{escape(title)}</h1>{head}{_note_on_colours(questions, pictures)}{asked}"
     return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1>{key}")
+
+
+def _note_on_colours(questions: Sequence[Question], pictures: Mapping[str, bytes]) -> str:
+    """In grey some pictures are no longer told apart, and their words would give the answers away."""
+    if not any(_seen(question, pictures) for question in questions):
+        return ""
+    note = translate("Worksheet", "The pictures on this sheet need colours.")
+    return f"<p class='note'>{escape(note)}</p>"
 
 
 def _asked(number: int, question: Question, pictures: Mapping[str, bytes]) -> str:
@@ -44,7 +52,10 @@ def _seen(question: Question, pictures: Mapping[str, bytes]) -> str:
     if content is None or question.image is None:
         return ""
     data = b64encode(content).decode()
-    return f"<p class='options'><img src='data:image;base64,{data}' height='{_PICTURE_HEIGHT}' /></p>"
+    picture = f"<img src='data:image;base64,{data}' height='{_PICTURE_HEIGHT}' />"
+    # A flag that ends in white has no end on paper.
+    cell = f"<tr><td class='picture'>{picture}</td></tr>"
+    return f"<table class='picture' border='1' cellspacing='0' cellpadding='2'>{cell}</table>"
 
 
 def _what_to_do(question: Question) -> str:

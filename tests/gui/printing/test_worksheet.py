@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui.made import NOW, a_result
+from gui.made import NOW, a_choice, a_result
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtCore import QBuffer, QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.drawing import draw_questions
-from quizapp.domain.questions import Question, TrueFalse
+from quizapp.domain.questions import Picture, Question, TrueFalse
 from quizapp.gui.printing.document import document_of, on_paper, put_on, save_pdf
 from quizapp.gui.printing.result_page import result_page
 from quizapp.gui.printing.worksheet import answer_of, worksheet
@@ -106,6 +106,35 @@ def test_the_key_of_a_false_statement_says_what_is_true(qapp: object) -> None:
         assert isinstance(question, TrueFalse)
         is_true = question.options[question.key].text == "True"
         assert answer_of(question) == ("True" if is_true else f"False: {question.explanation.statement}")
+
+
+def a_white_picture() -> bytes:
+    """A hundred pixels of white, as PNG."""
+    image, content = QImage(100, 100, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(Qt.GlobalColor.white)
+    image.save(content, "PNG")
+    return bytes(content.data().data())
+
+
+def test_a_white_picture_has_an_edge_on_white_paper(qapp: object) -> None:
+    question = a_choice(image=Picture("0" * 64, "", ""))
+    document = document_of(worksheet("", [question], {"0" * 64: a_white_picture()}))
+    paper = QImage(400, 400, QImage.Format.Format_Grayscale8)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    document.drawContents(painter)
+    painter.end()
+    dark = [sum(paper.pixelColor(x, y).value() < 128 for y in range(400)) for x in range(400)]
+    edges = [x for x, pixels in enumerate(dark) if pixels > 100]  # no letter is as high as the picture
+    assert edges[-1] - edges[0] > 100
+
+
+def test_a_sheet_with_pictures_says_that_they_need_colours() -> None:
+    question = a_choice(image=Picture("0" * 64, "", ""))
+    note = "The pictures on this sheet need colours."
+    assert worksheet("Flags", [question], {"0" * 64: a_white_picture()}).count(note) == 1
+    assert note not in worksheet("Flags", [question])  # its picture is lost
+    assert note not in worksheet("Flags", [a_choice()])
 
 
 class Marking(QTranslator):
