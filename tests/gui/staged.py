@@ -42,6 +42,7 @@ from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.paths import questions_folder
 from quizapp.services.readings import Hint
+from quizapp.services.search import Found, FoundFact, FoundTag
 
 Key = Qt.Key
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -68,6 +69,12 @@ PROBLEMS = (
             {"id": "vientianne", "near": "vientiane"}, line=58),
     Problem('facts "india" and "bharat"', "", "Two right answers for the same question."),
 )  # fmt: skip
+FOUND = Found(
+    "",
+    (("trade", "Trade of nations"),),
+    (FoundFact("trade", "trade-2026", "Trade came to $25.17 billion in 2026.", "Japan–India relations"),),
+    (FoundTag("trade", 9),),
+)
 FLAG = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
 FULL_DISK = WriteError(folder="/learner/quizapp", reason="no space left on the device")
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from quizapp.gui import words
-from quizapp.gui.appearance import Appearance
+from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.palette.row_painter import RowPainter
 from quizapp.gui.palette.screen import Entry, PaletteScreen
 from quizapp.gui.widgets.announcing import announce
@@ -73,6 +73,7 @@ class PaletteView(QWidget):
         self._card.setLayout(layout)
         window.installEventFilter(self)
         self.hide()
+        follow(appearance, self._arrange)  # after its parts, whose sizes it asks for
 
     def open(self) -> None:
         """Come up, empty, with the keyboard."""

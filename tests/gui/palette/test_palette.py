@@ -4,22 +4,18 @@ from dataclasses import replace
 
 import pytest
 from gui.made import a_today, asked
-from gui.staged import CONTROL, STATES, Stage
+from gui.staged import CONTROL, FOUND, STATES, Stage
 from PySide6.QtCore import Qt
 
 from quizapp.domain.quiz import QuizPlan
+from quizapp.gui.commands import commands_of
+from quizapp.gui.icons import icon_pixmap
 from quizapp.gui.main_window import MainWindow
-from quizapp.gui.palette.screen import Command, fitting
+from quizapp.gui.palette.screen import Command, Entry, PaletteScreen, fitting
 from quizapp.gui.palette.view import PaletteView
-from quizapp.services.search import Found, FoundFact, FoundTag
+from quizapp.services.search import Found
 
 Key = Qt.Key
-FOUND = Found(
-    "",
-    (("trade", "Trade of nations"),),
-    (FoundFact("trade", "trade-2026", "Trade came to $25.17 billion in 2026.", "Japan–India relations"),),
-    (FoundTag("trade", 9),),
-)
 
 
 def palette(stage: Stage) -> PaletteView:
@@ -141,9 +137,31 @@ def test_it_fits_into_the_window_at_twice_the_text_size(stage: Stage, state: str
     assert palette(stage)._card.height() >= palette(stage)._card.minimumSizeHint().height()
 
 
-def test_every_command_does_something(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    from quizapp.gui.commands import commands_of
+def test_it_grows_with_the_text_while_it_is_open(opened: Stage) -> None:
+    opened.appearance.set_scale(2.0)
+    opened.settle()
+    card = palette(opened)._card
+    layout = card.layout()
+    assert layout is not None
+    assert card.height() >= layout.totalHeightForWidth(card.width())
 
+
+def test_every_command_has_an_icon_that_shows_something(stage: Stage) -> None:
+    for command in commands_of(stage.window):
+        icon = icon_pixmap(command.icon, "#000000", 48, 1.0).toImage()
+        empty = icon.copy()
+        empty.fill(Qt.GlobalColor.transparent)
+        assert icon != empty, command.title
+
+
+def test_every_command_is_painted_in_the_palette(opened: Stage) -> None:
+    for command in commands_of(opened.window):
+        view = palette(opened)
+        view.show_screen(PaletteScreen("", (Entry(command.title, command.icon, command.run, keys=command.keys),)))
+        view.grab()  # what fails in a painter fails the test
+
+
+def test_every_command_does_something(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_for: list[str] = []
     names = ("start_studying", "study_five_minutes", "open_today", "open_quiz", "open_banks", "open_progress",
              "open_settings", "choose_bank", "enlarge_text", "shrink_text", "toggle_full_screen", "show_keys",
