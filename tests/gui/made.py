@@ -18,6 +18,7 @@ from quizapp.domain.questions import (
     NameSought,
     OpenQuestion,
     Option,
+    Order,
     Part,
     Question,
     Several,
@@ -100,6 +101,27 @@ def a_matching(**changes: Any) -> Matching:
             "prompts": tuple(capitals),
             "options": options,
             "key": (2, 0, 1),
+            "asked": parts,
+            **changes,
+        }
+    )
+
+
+def an_order(**changes: Any) -> Order:
+    """Three visits, the earliest first; the key is 1, 2, 0."""
+    hosts = {"Tokyo": "2018", "Ahmedabad": "2017", "Delhi": "2015"}
+    parts = tuple(
+        Part(city.lower(), 1, "day", year, Explanation(f"{city} was the host in {year}.", 0, len(city), ""), "table")
+        for city, year in sorted(hosts.items(), key=lambda host: host[1])
+    )
+    return Order(
+        **{
+            **_of_a_question(),
+            "stem": "Put these in the order in which each was the host, the earliest first.",
+            "right_answer": "Delhi, Ahmedabad, Tokyo",
+            "prompts": ("1st", "2nd", "3rd"),
+            "options": tuple(Option(city, "") for city in ("Tokyo", "Delhi", "Ahmedabad")),
+            "key": (1, 2, 0),
             "asked": parts,
             **changes,
         }

@@ -9,15 +9,19 @@ from gui.made import (
     a_banks_reading,
     a_choice,
     a_cloze,
+    a_flashcard,
+    a_matching,
     a_miss,
     a_progress,
     a_rest_day,
     a_result,
+    a_several,
     a_shipped_bank,
     a_summary,
     a_today,
     a_true_false,
     a_typed,
+    an_order,
     asked,
     outcome,
 )
@@ -27,8 +31,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
-from quizapp.domain.answers import Chosen, Skipped, Written
+from quizapp.domain.answers import Chosen, Marked, Placed, Skipped, Written
 from quizapp.domain.errors import BankFileError, CutShortError, WriteError
+from quizapp.domain.grading.grade import LITTLE_RIGHT, SOME_RIGHT
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Picture
 from quizapp.domain.verdicts import Verdict
@@ -210,6 +215,51 @@ def _true_or_false(stage: Stage) -> None:
     stage.press(Key.Key_2)
 
 
+def _several(stage: Stage) -> None:
+    stage.start(asked(a_several()))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_1)
+
+
+def _several_partly_right(stage: Stage) -> None:
+    question = asked(a_several())
+    told = {"verdict": Verdict.PARTLY, "why": SOME_RIGHT}
+    stage.start(question, a_miss(question, Marked(frozenset({0, 1})), **told))
+    stage.press(Key.Key_Space)
+    for key in (Key.Key_1, Key.Key_2, Key.Key_Return):
+        stage.press(key)
+
+
+def _matching(stage: Stage) -> None:
+    stage.start(asked(a_matching()))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_3)
+
+
+def _matching_wrong(stage: Stage) -> None:
+    question = asked(a_matching())
+    stage.start(question, a_miss(question, Placed((2, 1, 0)), why=LITTLE_RIGHT))
+    stage.press(Key.Key_Space)
+    for key in (Key.Key_3, Key.Key_2, Key.Key_1, Key.Key_Return):
+        stage.press(key)
+
+
+def _order(stage: Stage) -> None:
+    stage.start(asked(an_order()))
+    stage.press(Key.Key_Space)
+    stage.press(Key.Key_2)
+
+
+def _flashcard(stage: Stage) -> None:
+    stage.start(asked(a_flashcard(), days_after=(0, 1, 4, 9)))
+    stage.press(Key.Key_Space)
+
+
+def _flashcard_turned(stage: Stage) -> None:
+    _flashcard(stage)
+    stage.press(Key.Key_Space)
+
+
 def _right(stage: Stage) -> None:
     stage.start(asked(), outcome())
     stage.press(Key.Key_Space)
@@ -322,11 +372,39 @@ def _quiz_paused(stage: Stage) -> None:
     stage.press(Key.Key_P)
 
 
+def _quiz_timed_out(stage: Stage) -> None:
+    first = asked(can_undo=False, can_hint=False)
+    skipped = outcome(first, Skipped(), verdict=Verdict.SKIPPED, may_undo=False, may_rest=False)
+    stage.start(first, skipped, asked(can_undo=False, can_hint=False, position=5))
+    stage.press(Key.Key_2, CONTROL)
+    stage.window._quiz.set_limit(None, 20)
+    stage.press(Key.Key_Return, CONTROL)
+    for _ in range(20):
+        stage.window._quiz.tick()
+    stage.settle()
+
+
 def _quiz_result(stage: Stage) -> None:
     stage.start(asked(can_undo=False, can_hint=False), outcome(may_undo=False, may_rest=False), a_result())
     stage.press(Key.Key_2, CONTROL)
     stage.press(Key.Key_Return, CONTROL)
     stage.press(Key.Key_1)
+
+
+def _palette(stage: Stage) -> None:
+    stage.start()
+    stage.press(Key.Key_K, CONTROL)
+
+
+def _palette_with_facts(stage: Stage) -> None:
+    stage.services.search.found = FOUND
+    _palette(stage)
+    stage.type("trade")
+
+
+def _palette_without(stage: Stage) -> None:
+    _palette(stage)
+    stage.type("xyzzy")
 
 
 def _banks(stage: Stage) -> None:
@@ -401,7 +479,10 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "much to do": _much_to_do, "nothing due": _nothing_due, "first run": _first_run,
     "question": _question,
     "question with a picture": _question_with_a_picture,
-    "question with a hint": _question_with_a_hint, "true or false": _true_or_false, "right": _right, "wrong": _wrong,
+    "question with a hint": _question_with_a_hint, "true or false": _true_or_false,
+    "several": _several, "several, partly right": _several_partly_right, "matching": _matching,
+    "matching, wrong": _matching_wrong, "order": _order, "flashcard": _flashcard,
+    "flashcard, turned": _flashcard_turned, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
     "summary": _summary, "refused bank": _refused_bank, "copy chosen": _copy_chosen, "damaged": _damaged,
@@ -410,7 +491,11 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "quiz setup": _quiz_setup,
     "quiz question": _quiz_question,
     "quiz paused": _quiz_paused,
+    "quiz timed out": _quiz_timed_out,
     "quiz result": _quiz_result,
+    "palette": _palette,
+    "palette, facts found": _palette_with_facts,
+    "palette, nothing found": _palette_without,
     "settings": _settings,
     "renaming": _renaming,
     "moving in": _moving_in,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
+from quizapp.gui.palette.view import PaletteView
 from quizapp.gui.side_bar import SideBar
 from quizapp.gui.widgets.button import Button
 from quizapp.gui.widgets.panels import Card
@@ -119,11 +120,16 @@ class WindowSpy(QObject):
         return False
 
 
+def foremost(window: QWidget) -> QWidget:
+    """What is in front and has the keys: the palette while it is open, else the window."""
+    return next((palette for palette in window.findChildren(PaletteView) if palette.isVisible()), window)
+
+
 def controls(window: QWidget) -> list[QWidget]:
     """What Tab can reach now."""
     return [
         widget
-        for widget in window.findChildren(QWidget)
+        for widget in foremost(window).findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisibleTo(window)
     ]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from gui.staged import STATES, Stage, staged
-from gui.test_every_state import cut, every_state
+from gui.test_every_state import cut, every_state, foremost
 from gui.test_translation import pseudo_language
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -106,9 +106,9 @@ def overlapping(window: QWidget) -> Iterator[str]:
 
 
 def places(window: QWidget) -> list[tuple[QWidget, QRect]]:
-    """Words and controls that can be seen, and where, without the room for a focus ring, which neighbours share."""
+    """Words and controls in front, and where, without the room for a focus ring, which neighbours share."""
     found = []
-    for widget in window.findChildren(QWidget):
+    for widget in foremost(window).findChildren(QWidget):
         if widget.isVisibleTo(window) and (said(widget) or isinstance(widget, QAbstractButton)):
             reach = 0 if isinstance(widget, QLabel) else 4
             place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

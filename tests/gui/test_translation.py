@@ -10,7 +10,7 @@ import PySide6
 import pytest
 from gui.staged import PROBLEMS, STATES, Stage
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 TOOLS = Path(PySide6.__file__).parent
 ENDING = ".exe" if sys.platform == "win32" else ""
@@ -25,7 +25,9 @@ OF_THE_BANKS = (
     "The Human Resource", "The Economic Security", "A short one", "fact “", "facts “", "Article on a report",
     "How much did trade", "Which body", "Which of these is NOT", "Japan National", "agriculture", "$2", "japan",
     "united nations", "capitals", "currencies", "largest cities", "people", "economy", "india",
-    "Kathmandu is", "current affairs", "A red disc", "drawn for", "geography", "since 1947", "People of the Japan",
+    "Which colours", "Saffron", "Yellow", "Green", "Purple", "What is the capital", "Nepal", "Laos", "Bhutan",
+    "Kathmandu", "Vientiane", "Thimphu", "Put these in", "1st", "2nd", "3rd", "Tokyo", "Delhi", "Ahmedabad",
+    "current affairs", "A red disc", "drawn for", "geography", "since 1947", "People of the Japan",
 )  # fmt: skip
 OF_THE_TEST = tuple(
     part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part
@@ -82,6 +84,8 @@ def texts(window: QWidget) -> Iterator[str]:
             yield widget.toolTip()
             if isinstance(widget, QLabel):
                 yield widget.text()
+            if isinstance(widget, QListWidget):
+                yield from (widget.item(row).text() for row in range(widget.count()))
 
 
 def is_data(text: str) -> bool:
