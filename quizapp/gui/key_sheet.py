@@ -40,7 +40,8 @@ class KeySheet(QDialog):
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(translate("KeySheet", "Keys"))
         layout.addWidget(title)
-        layout.addWidget(Scroll(inner), 1)
+        self._scroll = Scroll(inner)
+        layout.addWidget(self._scroll, 1)
         close = Button(appearance, translate("KeySheet", "Close"), kind=FIRST, keys="Esc")
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -51,6 +52,8 @@ class KeySheet(QDialog):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._scroll.scrolled_by(event):
+            return
         if event.text() == "?" or event.key() == Qt.Key.Key_F1:
             self.accept()
         else:

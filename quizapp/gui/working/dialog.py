@@ -31,14 +31,15 @@ class WorkDialog(QDialog):
         said = Text(appearance, "lead", "ink", QFont.Weight.DemiBold, wraps=True)
         said.setText(title)
         self._line = Line(appearance, height=8)
-        self._share = Text(appearance, "small", "muted")
+        self._share = Text(appearance, "small", "muted", wraps=True)
         self._stop = Button(appearance, translate("WorkDialog", "Stop"), kind=SECOND, keys="Esc")
         self._stop.clicked.connect(self.reject)
         for part in (said, self._line, self._share):
             layout.addWidget(part)
         layout.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(layout)
-        self.resize(min(appearance.px(420), parent.width() - 40), self.sizeHint().height())
+        self._width = min(appearance.px(420), parent.width() - 40)
+        self._layout = layout
         self._look = QTimer(self)
         self._look.setInterval(_LOOKED_AT_EVERY_MS)
         self._look.timeout.connect(self._show_share)
@@ -47,6 +48,7 @@ class WorkDialog(QDialog):
         self._wait.timeout.connect(self._open)
         self._wait.start(SHOWN_AFTER_MS)
         self._show_share()
+        self._fit()
 
     def end(self) -> None:
         """It is done, or has stopped."""
@@ -60,6 +62,11 @@ class WorkDialog(QDialog):
         self.work.cancel()
         self._stop.setEnabled(False)
         self._share.setText(translate("WorkDialog", "Stopping; nothing will be changed."))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words are: the name of a file may take lines, and another script a higher one."""
+        self.resize(self._width, self._layout.totalHeightForWidth(self._width))
 
     def _open(self) -> None:
         self._look.start()
