@@ -893,14 +893,6 @@
 <context>
     <name>OptionList</name>
     <message>
-        <source>True</source>
-        <translation>सही</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>गलत</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>रखा गया</translation>
     </message>
@@ -1423,6 +1415,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>{path} में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing of what was missed can be asked any more.</source>
+        <translation>जो छूटा था, उसमें से अब कुछ नहीं पूछा जा सकता।</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1999,6 +1995,10 @@
         <translation>{title}: उत्तर</translation>
     </message>
     <message>
+        <source>The pictures on this sheet need colours.</source>
+        <translation>इस वर्कशीट के चित्रों के लिए रंग ज़रूरी हैं।</translation>
+    </message>
+    <message>
         <source>True or false?</source>
         <translation>सही या गलत?</translation>
     </message>
@@ -2009,14 +2009,6 @@
     <message>
         <source>Write the letter beside each.</source>
         <translation>हर एक के आगे अक्षर लिखें।</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>सही</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>गलत</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2838,14 @@
     <message>
         <source>{count} questions</source>
         <translation>{count} प्रश्न</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>गलत</translation>
     </message>
     <message>
         <source>{count} s</source>

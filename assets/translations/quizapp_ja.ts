@@ -893,14 +893,6 @@
 <context>
     <name>OptionList</name>
     <message>
-        <source>True</source>
-        <translation>正しい</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>配置済み</translation>
     </message>
@@ -1423,6 +1415,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing of what was missed can be asked any more.</source>
+        <translation>間違えた項目は、もう出題できません。</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1999,6 +1995,10 @@
         <translation>{title}：解答</translation>
     </message>
     <message>
+        <source>The pictures on this sheet need colours.</source>
+        <translation>このプリントの画像は色がないと区別できません。</translation>
+    </message>
+    <message>
         <source>True or false?</source>
         <translation>正しいですか、誤りですか？</translation>
     </message>
@@ -2009,14 +2009,6 @@
     <message>
         <source>Write the letter beside each.</source>
         <translation>それぞれの横に記号を書いてください。</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>正しい</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>誤り</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2838,14 @@
     <message>
         <source>{count} questions</source>
         <translation>{count}問</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>{count} s</source>

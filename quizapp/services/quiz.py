@@ -158,8 +158,10 @@ class Quiz:
     def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, is_retry: bool = False) -> Asked | None:
         plan = self._settled(plan)
         questions = self._draw(plan, facts)
+        if not questions:
+            return None  # and what was before stays
         self._run, self._outcome = QuizRun(plan, questions, is_retry=is_retry), None
-        return self._ask(questions[0]) if questions else None
+        return self._ask(questions[0])
 
     def _settled(self, plan: QuizPlan) -> QuizPlan:
         """The plan, with what it leaves to the learner's settings."""

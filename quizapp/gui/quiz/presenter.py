@@ -215,7 +215,7 @@ class QuizPresenter(Answering):
 
     def _begun(self, first: Asked | None) -> None:
         if first is None:
-            if isinstance(self._screen, SetupScreen):
+            if isinstance(self._screen, SetupScreen | ResultScreen):
                 self._show(replace(self._screen, is_empty=True))
             return
         self._left, self._is_last = self._plan.limit_s, False

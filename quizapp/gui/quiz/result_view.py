@@ -150,6 +150,9 @@ class ResultView(QWidget):
         if screen.saved_as:
             said = self.tr("Saved as {path}.").format(path=screen.saved_as)
             announce(self, said)
+        if screen.is_empty:
+            said = self.tr("Nothing of what was missed can be asked any more.")
+            announce(self, said)
         if screen.trouble is not None:
             said = f"{words.fault(screen.trouble)} {words.remedy(screen.trouble)}"
             announce(self, said, is_urgent=True)

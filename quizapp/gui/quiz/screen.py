@@ -60,11 +60,13 @@ class ResultScreen:
 
     Attributes:
         saved_as: the file the result was saved in last, or empty.
+        is_empty: nothing of what was missed can be asked any more.
     """
 
     result: QuizResult
     shown: Shown = Shown.ALL
     saved_as: str = ""
+    is_empty: bool = False
     trouble: QuizappError | None = None
 
     def rows_of(self, shown: Shown) -> tuple[QuizRow, ...]:

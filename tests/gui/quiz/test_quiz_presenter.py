@@ -296,3 +296,14 @@ def test_what_was_saved_is_said(desk: Desk) -> None:
     assert desk.screen.saved_as == "result.pdf"
     desk.presenter.fail(WriteError(folder="here", reason="it is read-only"))
     assert desk.screen.trouble is not None
+
+
+def test_where_nothing_missed_can_be_asked_any_more_the_result_stays_and_says_so(desk: Desk) -> None:
+    desk.begun("choice").presenter.skip()
+    desk.presenter.leave()
+    desk.presenter.leave()
+    before = desk.services.quiz.leave()
+    desk.services.library.remove("japan-india-2026")
+    desk.presenter.retry()
+    assert desk.screen.is_empty
+    assert desk.services.quiz.leave().rows == before.rows
