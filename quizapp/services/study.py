@@ -24,6 +24,8 @@ from quizapp.services.today import Today
 from quizapp.store import cards, reviews
 
 FIVE_MINUTES_S = 300
+NEW_IN_FIVE_MINUTES = 5
+"""Beyond the daily limit; as many as “Today” offers when nothing is due."""
 
 
 class Study:
@@ -46,17 +48,21 @@ class Study:
 
     def begin(self) -> Asked | Summary:
         """Start with what is due, then new facts within the daily limit."""
-        met = reviews.new_facts_met(self._desk.database, self._desk.learner_id, self._desk.day())
-        return self._start(self._plan(new_left=self._desk.learner.settings.new_a_day - met))
+        return self._start(self._plan(new_left=self._new_left()))
 
     def learn_more(self, count: int) -> Asked | Summary:
         """Start with `count` new facts beyond the daily limit."""
         return self._start(self._plan(new_left=count, with_due=False))
 
     def five_minutes(self) -> Asked | Summary:
-        """Start with about five minutes of the same list: due, then new, beyond the daily limit if need be."""
+        """Start with the top of the same list, as much as takes about five minutes.
+
+        When the list is done, whoever wants more gets a few new facts: each of them is asked again soon, so that many
+        would be more than five minutes, today and on the days after.
+        """
         count = max(1, round(FIVE_MINUTES_S / self._today.seconds_a_question()))
-        return self._start(self._plan(new_left=count, limit=count))
+        planned = self._plan(new_left=self._new_left(), limit=count)
+        return self._start(planned or self._plan(new_left=min(count, NEW_IN_FIVE_MINUTES), with_due=False))
 
     def practise_missed(self) -> Asked | Summary:
         """Start with the cards that were missed in the sitting before."""
@@ -196,6 +202,11 @@ class Study:
     def _start(self, planned: Sequence[Planned]) -> Asked | Summary:
         self._sitting = Sitting(Session.of(planned))
         return self.next()
+
+    def _new_left(self) -> int:
+        """New facts within today's limit."""
+        met = reviews.new_facts_met(self._desk.database, self._desk.learner_id, self._desk.day())
+        return self._desk.learner.settings.new_a_day - met
 
     def _plan(self, *, new_left: int, limit: int | None = None, with_due: bool = True) -> tuple[Planned, ...]:
         today = self._desk.day()

@@ -27,6 +27,11 @@ def six_facts() -> list[dict[str, Any]]:
     return [an_amount(f"t{year}", f"{year - 2000}.5 billion USD", str(year)) for year in range(2020, 2026)]
 
 
+def many_facts() -> list[dict[str, Any]]:
+    """25 of them."""
+    return [an_amount(f"t{year}", f"{year - 1900}.5 billion USD", str(year)) for year in range(1990, 2015)]
+
+
 def right(asked: Asked) -> Answer:
     question = asked.question
     return Chosen(question.key) if isinstance(question, ClosedQuestion) else Written(question.right_answer)
@@ -330,8 +335,7 @@ def test_sides_of_a_fact_are_kept_apart_within_a_day(tmp_path: Path, clock: Cloc
 
 def test_more_can_be_learned_and_missed_ones_practised(tmp_path: Path, clock: Clock) -> None:
     services = some_services(None, clock)
-    many = [an_amount(f"t{year}", f"{year - 1900}.5 billion USD", str(year)) for year in range(1990, 2015)]
-    services.library.add(a_bank_file(tmp_path, *many))
+    services.library.add(a_bank_file(tmp_path, *many_facts()))
     following: Asked | Summary = begun(services)
     assert following.total == 10
     while isinstance(following, Asked):
@@ -348,8 +352,18 @@ def test_more_can_be_learned_and_missed_ones_practised(tmp_path: Path, clock: Cl
     services.study.leave()
     five = services.study.five_minutes()
     assert isinstance(five, Asked)
-    # Ten seconds a question (six to answer, four to read) until there is a pace: 30 would fit, 15 are left.
-    assert five.total == 15
+    # Ten seconds a question (six to answer, four to read) until there is a pace: 30 would fit, and 15 are left; but
+    # beyond the daily limit there are no more than five.
+    assert five.total == 5
+
+
+def test_five_minutes_keep_to_the_daily_limit_as_long_as_it_lasts(tmp_path: Path, clock: Clock) -> None:
+    services = some_services(None, clock)
+    services.library.add(a_bank_file(tmp_path, *many_facts()))
+    services.preferences.change("new_a_day", 5)
+    five = services.study.five_minutes()
+    assert isinstance(five, Asked)
+    assert (five.total, five.new_left) == (5, 5)
 
 
 class ALearner(RuleBasedStateMachine):
