@@ -215,7 +215,8 @@ class MainWindow(WindowFrame):
             self._services.run(_carry_on, lambda _: QTimer.singleShot(0, view, lambda: view.go_to(part)), _carry_on)
 
     def set_language(self, language: str) -> None:
-        """Speak this from now on, and show Settings in it."""
+        """Speak this from now on, on the screen that is open."""
+        open_name = self._pages.open_name
         self._look.language = language
         speak(language)
         # Sentences were made with the pages. The old ones go once everything that was asked for them is answered.
@@ -232,8 +233,11 @@ class MainWindow(WindowFrame):
         if quiz is not None:
             self._make_quiz()
             self._quiz.take_over(quiz)
-        self._today.refresh()
-        self.open_settings("language")
+        if open_name == "settings":
+            self._today.refresh()
+            self.open_settings("language")
+        else:
+            self.open_screen(open_name)
 
     def fill_window(self, fills: bool) -> None:
         """Questions of a quiz take the whole window, while they are in sight."""

@@ -179,3 +179,15 @@ def test_a_result_is_still_there_after_a_change_of_language(home: Home) -> None:
         assert home.window.quiz_view.result.isVisible()
     finally:
         speak(ENGLISH)
+
+
+@pytest.mark.parametrize(("key", "page"), [(Key.Key_1, "today"), (Key.Key_5, "progress"), (Key.Key_Comma, "settings")])
+def test_a_change_of_language_stays_on_the_screen_that_is_open(home: Home, key: Qt.Key, page: str) -> None:
+    home.press(key, Control)
+    try:
+        home.window.set_language("ja")
+        home.settle()
+        assert home.page == page
+        assert home.window.today_view._quiz.text() == "クイズをする"
+    finally:
+        speak(ENGLISH)
