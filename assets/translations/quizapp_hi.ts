@@ -2469,6 +2469,14 @@
         <translation>“{field}” नहीं है।</translation>
     </message>
     <message>
+        <source>Add {field} = &quot;…&quot;.</source>
+        <translation>{field} = &quot;…&quot; जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Say where in the source it stands, such as {field} = &quot;paragraph 8&quot;.</source>
+        <translation>लिखें कि स्रोत में यह कहाँ है, जैसे {field} = &quot;paragraph 8&quot;।</translation>
+    </message>
+    <message>
         <source>There is no field “{field}” here.</source>
         <translation>यहाँ “{field}” नाम का कोई खाना नहीं है।</translation>
     </message>

@@ -2469,6 +2469,14 @@
         <translation>「{field}」がありません。</translation>
     </message>
     <message>
+        <source>Add {field} = &quot;…&quot;.</source>
+        <translation>{field} = &quot;…&quot; を書き加えてください。</translation>
+    </message>
+    <message>
+        <source>Say where in the source it stands, such as {field} = &quot;paragraph 8&quot;.</source>
+        <translation>出典のどこにあるかを書いてください（例：{field} = &quot;paragraph 8&quot;）。</translation>
+    </message>
+    <message>
         <source>There is no field “{field}” here.</source>
         <translation>ここに「{field}」という欄はありません。</translation>
     </message>

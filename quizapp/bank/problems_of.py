@@ -10,6 +10,8 @@ from quizapp.domain.problems import Problem
 from quizapp.domain.words import nearest
 
 MISSING = QT_TRANSLATE_NOOP("problems", "“{field}” is missing.")
+ADD_IT = QT_TRANSLATE_NOOP("problems", 'Add {field} = "…".')
+ADD_PLACE = QT_TRANSLATE_NOOP("problems", 'Say where in the source it stands, such as {field} = "paragraph 8".')
 UNKNOWN = QT_TRANSLATE_NOOP("problems", "There is no field “{field}” here.")
 DID_YOU_MEAN = QT_TRANSLATE_NOOP("problems", "Did you mean “{close}”?")
 FIELDS_ARE = QT_TRANSLATE_NOOP("problems", "The fields are {known}.")
@@ -49,7 +51,7 @@ def _words(detail: ErrorDetails, name: str, model: type[BaseModel]) -> tuple[str
     given = str(detail["input"])[:80]
     match detail["type"]:
         case "missing":
-            return MISSING, "", {}
+            return MISSING, ADD_PLACE if name == "at" else ADD_IT if name not in ("slots", "rows") else "", {}
         case "extra_forbidden":
             known = _fields_at(model, detail["loc"][:-1])
             if close := nearest(name, known):

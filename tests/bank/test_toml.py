@@ -76,7 +76,7 @@ def test_brackets_nested_without_end_are_a_sentence(tmp_path: Path) -> None:
 
 def test_an_empty_file_says_what_a_bank_needs(tmp_path: Path) -> None:
     said = refused(tmp_path / "bank.toml", "")
-    assert said == ["bank: id: “id” is missing.", "bank: title: “title” is missing."]
+    assert said == ['bank: id: “id” is missing. Add id = "…".', 'bank: title: “title” is missing. Add title = "…".']
 
 
 def test_every_fault_of_a_file_is_told_at_once(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_every_fault_of_a_file_is_told_at_once(tmp_path: Path) -> None:
 
     said = refused(tmp_path / "bank.toml", as_toml(document))
 
-    assert 'fact "one": at: “at” is missing.' in said
+    assert 'fact "one": at: “at” is missing. Say where in the source it stands, such as at = "paragraph 8".' in said
     assert 'fact "one": tagz: There is no field “tagz” here. Did you mean “tags”?' in said
     assert 'fact "two": slots.person: There is no entity “ishbia”. Did you mean “ishiba”?' in said
     assert 'fact "three": source: There is no source “artcle”. Did you mean “article”?' in said

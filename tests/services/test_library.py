@@ -118,7 +118,9 @@ def test_a_faulty_file_imports_nothing(services: Services, tmp_path: Path) -> No
         services.library.add(path)
 
     assert dump(services) == before
-    assert [problem.in_words() for problem in raised.value.problems] == ["“at” is missing."]
+    assert [problem.in_words() for problem in raised.value.problems] == [
+        '“at” is missing. Say where in the source it stands, such as at = "paragraph 8".'
+    ]
 
 
 def test_a_second_import_backs_the_database_up_first(tmp_path: Path) -> None:
