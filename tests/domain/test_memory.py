@@ -60,13 +60,13 @@ def follow_both(parameters: tuple[float, ...], history: list[tuple[int, Rating]]
         assert days_to_due == pytest.approx((card.due - at).days, abs=0.5 + days_to_due * SINGLE_PRECISION)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(history=histories)
 def test_memory_agrees_with_py_fsrs_on_any_history(history: list[tuple[int, Rating]]) -> None:
     follow_both(DEFAULT, history)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(parameters=fitted_parameters, history=histories)
 def test_memory_agrees_with_py_fsrs_for_fitted_parameters(
     parameters: tuple[float, ...], history: list[tuple[int, Rating]]

@@ -78,7 +78,7 @@ def test_facts_that_an_earlier_version_stored_are_found(tmp_path: Path) -> None:
     made.close()
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=40))
 def test_any_text_can_be_looked_for(text: str) -> None:
     assert _ANY.search.find(text).text == text

@@ -456,7 +456,7 @@ class ALearner(RuleBasedStateMachine):
         assert min(reading.due, reading.new, reading.more_new, reading.answered, reading.minutes) >= 0
 
 
-ALearner.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+ALearner.TestCase.settings = settings(max_examples=25, stateful_step_count=25)
 TestALearner = ALearner.TestCase
 
 
