@@ -1,5 +1,6 @@
 """Numbers and days in words."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
@@ -134,6 +135,16 @@ def shortest_day(day: date) -> str:
     """`Mo`; what the language itself has for so little room where two letters of a name are no name."""
     short = short_day(day)[:2]
     return short if short.isascii() else QLocale().dayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def added(title: str, count: int) -> str:
+    """`“Capitals” is here: 12 facts.`"""
+    return translate("words", "“{title}” is here: {facts}.").format(title=title, facts=facts(count))
+
+
+def not_added(files: Iterable[str]) -> str:
+    """`Not added: rivers.toml, lakes.toml.`"""
+    return translate("words", "Not added: {files}.").format(files=", ".join(files))
 
 
 def fault(error: QuizappError) -> str:

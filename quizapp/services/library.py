@@ -1,6 +1,6 @@
 """The learner's banks: those that come with the app, adding, exporting and removing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -10,7 +10,7 @@ from quizapp.bank.reading import read_bank
 from quizapp.bank.toml import read_toml
 from quizapp.bank.writing import lines_of
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, WriteError
+from quizapp.domain.errors import BankFileError, CancelledError, WriteError
 from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
@@ -19,7 +19,7 @@ from quizapp.domain.packed import PackedFacts
 from quizapp.domain.wording import fill, texts_of
 from quizapp.services.desk import Desk
 from quizapp.services.importing import import_bank
-from quizapp.services.readings import BankAdded, BanksReading, ShippedBank
+from quizapp.services.readings import BankAdded, BanksAdded, BanksReading, ShippedBank
 from quizapp.services.recording import Recorder
 from quizapp.services.today import Today
 from quizapp.services.whole_file import whole_file
@@ -104,6 +104,20 @@ class Library:
             notices=reading.problems,
             changes=Changes(banks=True, facts=True, reviews=bool(imported.reset)),
         )
+
+    def add_all(self, paths: Sequence[Path], work: Work | None = None) -> BanksAdded:
+        """Add one after the other, as `add` does; what was added before it was stopped stays and is told."""
+        work, count = work or Work(), len(paths)
+        added: list[BankAdded] = []
+        refused: list[tuple[Path, BankFileError]] = []
+        for place, path in enumerate(paths):
+            try:
+                added.append(self.add(path, work.part(place / count, (place + 1) / count)))
+            except BankFileError as error:
+                refused.append((path, error))
+            except (CancelledError, WriteError) as error:
+                return BanksAdded(tuple(added), tuple(refused), tuple(paths[place:]), error)
+        return BanksAdded(tuple(added), tuple(refused))
 
     def export(self, bank_id: str, path: Path, work: Work | None = None) -> Path:
         """Write a bank as JSON Lines, whole or not at all, with its pictures in a folder beside it.

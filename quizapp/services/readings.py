@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quizapp.domain.answers import Answer
 from quizapp.domain.changes import Changes
+from quizapp.domain.errors import BankFileError, CancelledError, WriteError
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Question
 from quizapp.domain.verdicts import Verdict
@@ -141,6 +142,23 @@ class BankAdded:
     reset: int
     notices: tuple[Problem, ...]
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class BanksAdded:
+    """What became of several files; each was added whole or not at all.
+
+    Attributes:
+        added: in the order of the files.
+        refused: files that have problems, with what they are.
+        left: files that were not added because somebody stopped it or storing failed.
+        reason: why they were left; None if none was.
+    """
+
+    added: tuple[BankAdded, ...]
+    refused: tuple[tuple[Path, BankFileError], ...] = ()
+    left: tuple[Path, ...] = ()
+    reason: CancelledError | WriteError | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from quizapp.domain.errors import QuizappError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.settings import StudySettings
 from quizapp.services.backups import BackupsReading, Copy, RestorePreview
+from quizapp.services.library import Library
 from quizapp.services.moving import Preview
 from quizapp.services.preferences import PreferencesReading
 from quizapp.services.profiles import Profile, ProfilesReading
@@ -36,7 +37,7 @@ class ScriptedServices:
         """`answers` are given out by the calls that lead from question to question, one each."""
         self.calls: list[tuple[Any, ...]] = []
         self.answers = deque(answers)
-        self.faults: deque[Exception] = deque()
+        self.faults: deque[Exception | None] = deque()
         self.reading: TodayReading = a_today()
         self.banks: tuple[ShippedBank, ...] = (a_shipped_bank(),)
         self.added: BankAdded = an_added_bank()
@@ -114,10 +115,14 @@ class ScriptedServices:
         """The calls of a name, each with what it was given."""
         return [call for call in self.calls if call[0] == name]
 
+    def faults_after(self, calls: int, fault: Exception) -> None:
+        """That many more calls work, then one does not."""
+        self.faults.extend([*([None] * calls), fault])
+
     def _note(self, *call: Any) -> None:
         self.calls.append(call)
-        if self.faults:
-            raise self.faults.popleft()
+        if self.faults and (fault := self.faults.popleft()) is not None:
+            raise fault
 
     def _next(self, *call: Any) -> Any:
         self._note(*call)
@@ -183,6 +188,8 @@ class ScriptedLibrary:
         self._services._note("add", path)
         work.tell(1.0)
         return self._services.added
+
+    add_all = Library.add_all  # which only adds one after the other
 
     def export(self, bank_id: str, path: Path, work: Work) -> Path:
         self._services._note("export bank", bank_id, path)

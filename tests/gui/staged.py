@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from quizapp.domain.answers import Chosen, Marked, Placed, Skipped, Written
-from quizapp.domain.errors import BankFileError, CutShortError, WriteError
+from quizapp.domain.errors import BankFileError, CancelledError, CutShortError, WriteError
 from quizapp.domain.grading.grade import LITTLE_RIGHT, SOME_RIGHT
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Picture
@@ -188,6 +188,13 @@ def _first_run(stage: Stage) -> None:
         a_shipped_bank(id="leaders", title="Leaders of India and Japan", teaser="Who led Japan in May 1999?"),
     )
     stage.start()
+
+
+def _first_run_stopped(stage: Stage) -> None:
+    _first_run(stage)
+    stage.services.faults_after(1, CancelledError())
+    stage.window._first_run.add_all([Path(f"/home/me/{name}.toml") for name in ("relations", "rivers", "lakes")])
+    stage.settle()
 
 
 def _question(stage: Stage) -> None:
@@ -477,6 +484,7 @@ def _moving_in(stage: Stage) -> None:
 
 STATES: dict[str, Callable[[Stage], None]] = {
     "today": _today, "much to do": _much_to_do, "nothing due": _nothing_due, "first run": _first_run,
+    "first run, stopped": _first_run_stopped,
     "question": _question,
     "question with a picture": _question_with_a_picture,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false,

@@ -8,7 +8,7 @@ from makers import Clock, a_bank_file, a_document, a_document_of_capitals, a_fac
 
 from quizapp.bank.reading import read_bank
 from quizapp.domain.answers import Chosen
-from quizapp.domain.errors import CancelledError, WriteError
+from quizapp.domain.errors import CancelledError, FullDiskError, WriteError
 from quizapp.domain.questions import ClosedQuestion
 from quizapp.paths import questions_folder
 from quizapp.services.readings import Asked
@@ -62,6 +62,53 @@ def test_an_edited_copy_of_a_shipped_bank_is_never_offered_an_update(services: S
     (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
     services.library.add(tmp_path / "mine.toml")
     assert services.library.read().newer == ()
+
+
+class StoppedAt(Work):
+    """Somebody stops it as soon as so much is done."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._stop_at = share
+
+    def tell(self, share: float) -> None:
+        super().tell(share)
+        if share >= self._stop_at:
+            self.cancel()
+
+
+def test_of_several_files_those_before_a_stop_are_here_and_the_others_are_named(
+    services: Services, tmp_path: Path
+) -> None:
+    one, bad = a_file(tmp_path, a_document(a_fact()), "one.toml"), tmp_path / "bad.toml"
+    bad.write_text("no bank", encoding="utf-8")
+    two, three = a_file(tmp_path, a_document_of_capitals(), "two.toml"), SHIPPED[0]
+    became = services.library.add_all([one, bad, two, three], StoppedAt(0.6))  # in the third of four
+    assert [bank.bank_id for bank in became.added] == ["sample"]
+    assert [path for path, _ in became.refused] == [bad]
+    assert became.left == (two, three)
+    assert isinstance(became.reason, CancelledError)
+    assert [bank.id for bank in services.library.read().banks] == ["sample"]
+    became = services.library.add_all([two, three])
+    assert (len(became.added), became.left, became.reason) == (2, (), None)
+
+
+def test_a_file_that_cannot_be_stored_leaves_those_before_it_here(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = (
+        a_file(tmp_path, a_document(a_fact()), "one.toml"),
+        a_file(tmp_path, a_document_of_capitals(), "two.toml"),
+    )
+    fault = FullDiskError(folder=tmp_path)
+
+    def no_room(*_: object) -> None:
+        raise fault
+
+    # Before the second one a copy of everything is made.
+    monkeypatch.setattr(services._database, "back_up", no_room)
+    became = services.library.add_all([one, two])
+    assert ([bank.bank_id for bank in became.added], became.left, became.reason) == (["sample"], (two,), fault)
 
 
 def test_nothing_is_exported_over_the_learner_s_own_database(services: Services, tmp_path: Path) -> None:

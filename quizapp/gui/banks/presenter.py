@@ -1,20 +1,15 @@
 """Between “Banks” and the services."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, CancelledError, QuizappError
+from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.banks.screen import BanksScreen
 from quizapp.gui.runner import Runner
 from quizapp.gui.working.task import Onlooker, run_long
-from quizapp.services.readings import BankAdded, BankOverview, BanksReading
-
-if TYPE_CHECKING:
-    from quizapp.services.services import Services
-    from quizapp.services.work import Work
+from quizapp.services.readings import BankOverview, BanksAdded, BanksReading
 
 
 class BanksView(Protocol):
@@ -37,15 +32,6 @@ class Elsewhere(Onlooker, Protocol):
         """Something stored is different now."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Added:
-    """What became of some files."""
-
-    banks: tuple[BankAdded, ...]
-    refused: tuple[tuple[Path, BankFileError], ...]
-    reading: BanksReading
-
-
 class BanksPresenter:
     """Adds, exports, removes and brings back."""
 
@@ -64,7 +50,8 @@ class BanksPresenter:
         names = ", ".join(path.name for path in paths)
         run_long(
             self._runner, self._elsewhere, names,
-            lambda services, work: _add_all(services, work, paths), self._added, self._not_done,
+            lambda services, work: (services.library.add_all(paths, work), services.library.read()),
+            self._added, self._not_done,
         )  # fmt: skip
 
     def export(self, bank_id: str, path: Path) -> None:
@@ -109,13 +96,15 @@ class BanksPresenter:
 
         self._runner.run(call, done, self._not_done)
 
-    def _added(self, result: "_Added") -> None:
-        for added in result.banks:
-            self._elsewhere.announce(added.changes)
-        self._put(BanksScreen(result.reading, added=result.banks[-1] if result.banks else None))
-        if result.refused:
-            paths = [path for path, _ in result.refused]
-            self._elsewhere.open_problem(result.refused[0][1], lambda: self.add(*paths))
+    def _added(self, result: tuple[BanksAdded, BanksReading]) -> None:
+        became, reading = result
+        for bank in became.added:
+            self._elsewhere.announce(bank.changes)
+        names = tuple(path.name for path in became.left)
+        self._put(BanksScreen(reading, added=became.added, left=names, trouble=_trouble(became.reason)))
+        if became.refused:
+            paths = [path for path, _ in became.refused]
+            self._elsewhere.open_problem(became.refused[0][1], lambda: self.add(*paths))
         else:
             self._elsewhere.show_banks()  # a problem may have been on screen
 
@@ -125,8 +114,7 @@ class BanksPresenter:
 
     def _not_done(self, error: QuizappError) -> None:
         if self._screen is not None:
-            trouble = None if isinstance(error, CancelledError) else error
-            self._put(BanksScreen(self._screen.reading, trouble=trouble))
+            self._put(BanksScreen(self._screen.reading, trouble=_trouble(error)))
 
     def _show(self, reading: BanksReading) -> None:
         self._put(BanksScreen(reading))
@@ -139,12 +127,6 @@ class BanksPresenter:
         self._view.show_screen(screen)
 
 
-def _add_all(services: "Services", work: "Work", paths: Sequence[Path]) -> _Added:
-    added: list[BankAdded] = []
-    refused: list[tuple[Path, BankFileError]] = []
-    for place, path in enumerate(paths):
-        try:
-            added.append(services.library.add(path, work.part(place / len(paths), (place + 1) / len(paths))))
-        except BankFileError as error:
-            refused.append((path, error))
-    return _Added(tuple(added), tuple(refused), services.library.read())
+def _trouble(error: QuizappError | None) -> QuizappError | None:
+    """What was stopped on purpose is none."""
+    return None if isinstance(error, CancelledError) else error

@@ -11,14 +11,16 @@ class BanksScreen:
     """The banks, and what was just done.
 
     Attributes:
-        added: a bank that was just added or updated.
+        added: banks that were just added or updated.
+        left: names of files that were not added, because somebody stopped it or storing failed.
         removed: id and title of the bank that was just removed.
         saved: name of the file that a bank was just exported to.
         trouble: why the last thing was not done.
     """
 
     reading: BanksReading
-    added: BankAdded | None = None
+    added: tuple[BankAdded, ...] = ()
+    left: tuple[str, ...] = ()
     removed: tuple[str, str] | None = None
     saved: str | None = None
     trouble: QuizappError | None = None

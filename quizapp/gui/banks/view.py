@@ -21,6 +21,7 @@ from quizapp.gui.widgets.layouts import clear, column, inset, set_margins
 from quizapp.gui.widgets.panels import Card, Hairline
 from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
+from quizapp.services.readings import BankAdded
 
 _LEAST_BANK_WIDTH = 340
 
@@ -92,6 +93,7 @@ class BanksView(QWidget):
         said = self._what_was_done(screen)
         self._said.setText(said)
         self._done.setVisible(bool(said))
+        self._done.set_mark("" if screen.left else "good")
         self._undo.setVisible(screen.removed is not None)
         trouble = screen.trouble
         self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}".strip() if trouble else "")
@@ -160,9 +162,13 @@ class BanksView(QWidget):
             return self.tr("“{title}” is removed.").format(title=screen.removed[1])
         if screen.saved is not None:
             return self.tr("Saved as {file}.").format(file=screen.saved)
-        if (added := screen.added) is None:
-            return ""
-        said = self.tr("“{title}” is here: {facts}.").format(title=added.title, facts=words.facts(added.facts))
+        told = [self._added_words(added) for added in screen.added]
+        if screen.left:
+            told.append(words.not_added(screen.left))
+        return " ".join(told)
+
+    def _added_words(self, added: BankAdded) -> str:
+        said = words.added(added.title, added.facts)
         numbers = ((self.tr("{count} new"), added.new), (self.tr("{count} changed"), added.changed),
                    (self.tr("{count} gone"), added.retired), (self.tr("{count} start over"), added.reset))  # fmt: skip
         told = ", ".join(text.format(count=count) for text, count in numbers if count)

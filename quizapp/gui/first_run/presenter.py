@@ -3,19 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.gui.runner import Runner
 from quizapp.gui.working.task import Onlooker, run_long
-from quizapp.services.readings import Asked, BankAdded, ShippedBank, Summary
-
-if TYPE_CHECKING:
-    from quizapp.services.services import Services
-    from quizapp.services.work import Work
-
+from quizapp.services.readings import Asked, BanksAdded, ShippedBank, Summary
 
 _EVERYTHING = ".quizapp"  # as “Take everything out” names its files
 
@@ -63,12 +58,15 @@ class FirstRunPresenter:
         self._view.show_screen(self._screen)
 
     def start(self) -> None:
-        """Add what is chosen and ask the first question."""
+        """Add what is chosen and ask the first question; without anything chosen, of what is here already."""
         paths = [
             self._screen.banks[place].path for place in sorted(self._screen.chosen) if place < len(self._screen.banks)
         ]
         if paths:
             self._add(paths)
+        elif self._screen.can_start and not self._is_busy:
+            self._is_busy = True
+            self._begin()
 
     def add_own(self, path: Path) -> None:
         """Add a bank of the learner's own and ask the first question; or take in all from another computer."""
@@ -107,12 +105,29 @@ class FirstRunPresenter:
                 self._elsewhere.open_problem(error, lambda: self._add(paths))
 
         names = ", ".join(path.name for path in paths)
-        run_long(self._runner, self._elsewhere, names, lambda services, work: _add_all(services, work, paths),
-                 self._begin, failed)  # fmt: skip
+        run_long(
+            self._runner, self._elsewhere, names, lambda services, work: services.library.add_all(paths, work),
+            self._added, failed,
+        )  # fmt: skip
 
-    def _begin(self, added: list[BankAdded]) -> None:
-        for bank in added:
+    def _added(self, became: BanksAdded) -> None:
+        for bank in became.added:
             self._elsewhere.announce(bank.changes)
+        if became.reason is None and not became.refused:
+            self._begin()
+            return
+        self._is_busy = False
+        if became.added:
+            # What was meant to be asked first is not known any more: nothing is chosen until it is chosen again.
+            here, names = self._screen.added + became.added, tuple(path.name for path in became.left)
+            self._screen = replace(self._screen, chosen=frozenset(), added=here, left=names)
+            self._view.show_screen(self._screen)
+        again = [path for path, _ in became.refused] + list(became.left)
+        trouble = became.refused[0][1] if became.refused else became.reason
+        if trouble is not None and not isinstance(trouble, CancelledError):
+            self._elsewhere.open_problem(trouble, lambda: self._add(again))
+
+    def _begin(self) -> None:
         self._runner.run(lambda services: services.study.begin(), self._started, self._fail)
 
     def _started(self, first: Asked | Summary) -> None:
@@ -129,11 +144,3 @@ class FirstRunPresenter:
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
         self._elsewhere.open_problem(error, self._elsewhere.open_today)
-
-
-def _add_all(services: "Services", work: "Work", paths: list[Path]) -> list[BankAdded]:
-    """Add one after the other; each has its share of the work."""
-    count = len(paths)
-    return [
-        services.library.add(path, work.part(place / count, (place + 1) / count)) for place, path in enumerate(paths)
-    ]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quizapp.services.readings import ShippedBank
+from quizapp.services.readings import BankAdded, ShippedBank
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,12 +11,16 @@ class FirstRunScreen:
 
     Attributes:
         chosen: places in `banks`.
+        added: what is here already, because adding was stopped before all of it was.
+        left: names of the files that were not added then.
     """
 
     banks: tuple[ShippedBank, ...]
     chosen: frozenset[int] = field(default_factory=lambda: frozenset({0}))
+    added: tuple[BankAdded, ...] = ()
+    left: tuple[str, ...] = ()
 
     @property
     def can_start(self) -> bool:
-        """Whether a bank is chosen that is there."""
-        return any(place < len(self.banks) for place in self.chosen)
+        """Whether there is, or is chosen, something to ask."""
+        return bool(self.added) or any(place < len(self.banks) for place in self.chosen)

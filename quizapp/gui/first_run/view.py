@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.first_run.bank_choice import BankChoice
 from quizapp.gui.first_run.screen import FirstRunScreen
+from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, Button
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
@@ -62,6 +64,11 @@ class FirstRunView(QWidget):
         cards.addLayout(self._row, 1000)
         cards.addStretch(1)
         layout.addLayout(cards)
+        self._told = Text(appearance, "body", "ink", QFont.Weight.Medium, wraps=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._told.setContentsMargins(0, 16, 0, 0)
+        self._told.hide()
+        layout.addWidget(self._told)
         layout.addSpacing(26 - 2 * reach)
         buttons = Flow(16 - 2 * reach, is_centred=True)
         self._start = Button(appearance, self.tr("Start"), kind=PRIMARY, keys=self.tr("Space"))
@@ -95,7 +102,9 @@ class FirstRunView(QWidget):
         for place, choice in enumerate(self._choices):
             choice.setChecked(place in screen.chosen)
         self._start.setEnabled(screen.can_start)
-        self._screen = screen
+        before, self._screen = self._screen, screen
+        if before is not None and (before.added, before.left) != (screen.added, screen.left):
+            self._tell(screen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, digit = event.key(), digit_of(event)
@@ -113,6 +122,15 @@ class FirstRunView(QWidget):
             self.toggled.emit(digit - 1)
         else:
             super().keyPressEvent(event)
+
+    def _tell(self, screen: FirstRunScreen) -> None:
+        """Say what is here, and what was left out when adding was stopped."""
+        told = [words.added(bank.title, bank.facts) for bank in screen.added]
+        if screen.left:
+            told.append(words.not_added(screen.left))
+        self._told.setText(" ".join(told))
+        self._told.setVisible(bool(told))
+        announce(self, self._told.text())
 
     def _move(self, step: int) -> None:
         if self._choices:

@@ -61,7 +61,7 @@ class WorkDialog(QDialog):
         """Stop; the dialog stays until the work says that it has."""
         self.work.cancel()
         self._stop.setEnabled(False)
-        self._share.setText(translate("WorkDialog", "Stopping; nothing will be changed."))
+        self._share.setText(translate("WorkDialog", "Stopping; nothing will be left half done."))
         self._fit()
 
     def _fit(self) -> None:

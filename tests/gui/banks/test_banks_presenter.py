@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from gui.made import an_added_bank
 from gui.scripted import ImmediateRunner, ScriptedServices
 
@@ -53,7 +54,7 @@ def test_a_bank_that_was_added_is_told_with_its_numbers_and_announced() -> None:
     hall.presenter.open()
     hall.presenter.add(FILE)
     assert hall.services.called("add") == [("add", FILE)]
-    assert hall.screens[-1].added == an_added_bank()
+    assert hall.screens[-1].added == (an_added_bank(),)
     assert hall.announced == [an_added_bank().changes]
     assert (hall.watched, hall.over) == (["capitals.toml"], 1)
 
@@ -77,7 +78,8 @@ def test_what_was_stopped_is_no_trouble_and_what_could_not_be_written_is() -> No
     hall.presenter.open()
     hall.services.faults.append(CancelledError())
     hall.presenter.add(FILE)
-    assert (hall.screens[-1].added, hall.screens[-1].trouble, hall.problems) == (None, None, [])
+    assert (hall.screens[-1].added, hall.screens[-1].trouble, hall.problems) == ((), None, [])
+    assert hall.screens[-1].left == ("capitals.toml",)
     fault = WriteError(folder="/learner", reason="disk full")
     hall.services.faults.append(fault)
     hall.presenter.export("capitals", Path("out.jsonl"))
@@ -104,6 +106,18 @@ def test_a_bank_that_is_not_there_is_not_removed() -> None:
     hall.presenter.open()
     hall.presenter.remove("nowhere")
     assert hall.services.called("remove") == []
+
+
+@pytest.mark.parametrize("fault", [CancelledError(), WriteError(folder="/learner", reason="disk full")])
+def test_what_was_added_before_the_rest_could_not_be_is_announced_and_told(fault: CancelledError | WriteError) -> None:
+    hall = Hall()
+    hall.presenter.open()
+    hall.services.faults_after(1, fault)
+    hall.presenter.add(FILE, Path("rivers.toml"), Path("lakes.toml"))
+    assert hall.announced == [an_added_bank().changes]
+    screen = hall.screens[-1]
+    assert (screen.added, screen.left) == ((an_added_bank(),), ("rivers.toml", "lakes.toml"))
+    assert screen.trouble is (None if isinstance(fault, CancelledError) else fault)  # what was stopped is no trouble
 
 
 def test_of_several_files_the_good_ones_are_added_and_the_bad_ones_told() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from quizapp.domain.errors import CancelledError
 from quizapp.gui.banks.bank_row import BankRow
 from quizapp.gui.banks.offer_row import OfferRow
 from quizapp.gui.working.dialog import WorkDialog
@@ -66,6 +67,15 @@ def test_banks_dropped_on_the_window_are_added_and_other_files_are_not(stage: St
     assert drop(stage, tmp_path / "one.toml", tmp_path / "two.XLSX", tmp_path / "holiday.jpg")
     assert stage.services.called("add") == [("add", tmp_path / "one.toml"), ("add", tmp_path / "two.XLSX")]
     assert stage.window.banks_view.isVisible()
+
+
+def test_what_was_added_and_what_was_not_is_said(stage: Stage, tmp_path: Path) -> None:
+    STATES["banks"](stage)
+    stage.services.faults_after(2, CancelledError())  # the page is read, and one is added
+    drop(stage, tmp_path / "one.toml", tmp_path / "two.toml", tmp_path / "three.toml")
+    title, facts = stage.services.added.title, stage.services.added.facts
+    said = f"“{title}” is here: {facts} facts. Not added: two.toml, three.toml."
+    assert stage.window.banks_view._said.text() == said
 
 
 def test_nothing_is_dropped_into_a_question(stage: Stage, tmp_path: Path) -> None:

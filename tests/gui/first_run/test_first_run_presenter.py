@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from gui.made import a_shipped_bank, asked, nothing_answered
+from gui.made import a_shipped_bank, an_added_bank, asked, nothing_answered
 from gui.scripted import ImmediateRunner, ScriptedServices, WaitingRunner
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, QuizappError
+from quizapp.domain.errors import BankFileError, CancelledError, QuizappError, WriteError
 from quizapp.gui.first_run.presenter import FirstRunPresenter
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.services.readings import Asked, Summary
@@ -124,6 +124,41 @@ def test_a_refused_bank_can_be_tried_again() -> None:
     assert [error for error, _ in door.problems] == [fault]
     door.problems[0][1]()
     assert door.sessions == [asked()]
+
+
+def test_what_was_added_before_it_was_stopped_is_told_and_asked_from_at_the_next_start() -> None:
+    door = Door(asked())
+    door.presenter.refresh()
+    door.services.faults_after(1, CancelledError())
+    door.presenter.add_all([Path("mine.toml"), Path("large.toml")])
+    assert door.announced == [an_added_bank().changes]
+    assert (door.screen.added, door.screen.left) == ((an_added_bank(),), ("large.toml",))
+    assert (door.screen.chosen, door.screen.can_start, door.problems) == (frozenset(), True, [])
+    door.presenter.start()
+    assert door.sessions == [asked()]
+    assert len(door.services.called("add")) == 2  # nothing is added again
+
+
+def test_of_several_banks_only_what_is_not_here_is_tried_again() -> None:
+    door = Door(asked())
+    fault = WriteError(folder="/learner", reason="disk full")
+    door.services.faults_after(1, fault)
+    door.presenter.add_all([Path("mine.toml"), Path("yours.toml"), Path("ours.toml")])
+    assert door.announced == [an_added_bank().changes]
+    ((error, again),) = door.problems
+    assert error is fault
+    again()
+    assert door.services.called("add")[2:] == [("add", Path("yours.toml")), ("add", Path("ours.toml"))]
+    assert door.sessions == [asked()]
+
+
+def test_nothing_is_said_of_a_stop_before_anything_was_added() -> None:
+    door = Door()
+    door.presenter.refresh()
+    door.services.faults.append(CancelledError())
+    door.presenter.start()
+    assert door.screen == FirstRunScreen(BANKS)
+    assert (door.problems, door.sessions, door.announced) == ([], [], [])
 
 
 def test_a_bank_that_has_nothing_to_ask_leads_to_today() -> None:

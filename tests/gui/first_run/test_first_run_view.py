@@ -1,7 +1,7 @@
 """The first run on the screen."""
 
 import pytest
-from gui.made import a_shipped_bank
+from gui.made import a_shipped_bank, an_added_bank
 from gui.sight import Sight
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -114,3 +114,17 @@ def test_banks_stand_in_the_middle_side_by_side(door: Door, count: int) -> None:
     door.qtbot.waitUntil(lambda: len({y for _, y in corners()}) == 1)
     left, right = min(corners())[0], max(corners())[0] + door.choices[-1].width()
     assert abs(left - (door.view.width() - right)) <= 2
+
+
+def test_what_is_here_when_adding_was_stopped_is_said_until_it_is_not_so(door: Door) -> None:
+    door.show(FirstRunScreen(BANKS))
+    told = door.view._told
+    assert not told.isVisible()
+    bank = an_added_bank(title="Rivers", facts=1)
+    door.show(FirstRunScreen(BANKS, frozenset(), (bank,), ("lakes.toml", "seas.csv")))
+    assert told.text() == "“Rivers” is here: 1 fact. Not added: lakes.toml, seas.csv."
+    assert told.isVisible()
+    door.press(Key.Key_Space)
+    assert door.told == [("started",)]
+    door.show(FirstRunScreen(BANKS))
+    assert not told.isVisible()
