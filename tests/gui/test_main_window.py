@@ -123,6 +123,16 @@ def test_a_mended_bank_is_added_on_the_second_try(stage: Stage) -> None:
     assert added[0] == added[1]
 
 
+@pytest.mark.parametrize(("key", "name"), [(Key.Key_3, "banks"), (Key.Key_5, "progress")])
+def test_what_could_not_be_read_is_in_sight_on_the_second_try(stage: Stage, key: Qt.Key, name: str) -> None:
+    stage.start()
+    stage.services.faults.append(FOLDER_FAULT)
+    stage.press(key, CONTROL)
+    assert page(stage) == "problem"
+    stage.press(Key.Key_R)
+    assert page(stage) == name
+
+
 def test_a_bank_that_is_still_wrong_stays_refused(stage: Stage) -> None:
     STATES["refused bank"](stage)
     stage.services.faults.append(BankFileError("x.toml", ()))

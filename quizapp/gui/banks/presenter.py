@@ -25,6 +25,9 @@ class Elsewhere(Onlooker, Protocol):
     def show_banks(self) -> None:
         """Have this screen in sight, as it is."""
 
+    def open_banks(self) -> None:
+        """Have this screen in sight, with what is stored now."""
+
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Something did not work; `again` tries it again."""
 
@@ -113,14 +116,19 @@ class BanksPresenter:
             self._put(BanksScreen(self._screen.reading, saved=path.name))
 
     def _not_done(self, error: QuizappError) -> None:
+        def tell(reading: BanksReading) -> None:
+            self._put(BanksScreen(reading, trouble=_trouble(error)))
+
         if self._screen is not None:
-            self._put(BanksScreen(self._screen.reading, trouble=_trouble(error)))
+            tell(self._screen.reading)
+        else:  # files were dropped on a page that was never read
+            self._runner.run(lambda services: services.library.read(), tell, self._fail)
 
     def _show(self, reading: BanksReading) -> None:
         self._put(BanksScreen(reading))
 
     def _fail(self, error: QuizappError) -> None:
-        self._elsewhere.open_problem(error, self.open)
+        self._elsewhere.open_problem(error, self._elsewhere.open_banks)
 
     def _put(self, screen: BanksScreen) -> None:
         self._screen = screen

@@ -22,6 +22,9 @@ class ProgressView(Protocol):
 class Elsewhere(Protocol):
     """Where Progress leads."""
 
+    def open_progress(self) -> None:
+        """Have this screen in sight, with what is stored now."""
+
     def open_study(self, first: Asked | Summary) -> None:
         """A session has begun."""
 
@@ -89,7 +92,7 @@ class ProgressPresenter:
 
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
-        self._elsewhere.open_problem(error, self.open)
+        self._elsewhere.open_problem(error, self._elsewhere.open_progress)
 
     def _put(self, screen: ProgressScreen) -> None:
         self._screen = screen

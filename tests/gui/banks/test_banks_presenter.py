@@ -8,7 +8,14 @@ from gui.made import an_added_bank
 from gui.scripted import ImmediateRunner, ScriptedServices
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, CancelledError, QuizappError, WriteError
+from quizapp.domain.errors import (
+    BankFileError,
+    BrokenPagesError,
+    CancelledError,
+    FullDiskError,
+    QuizappError,
+    WriteError,
+)  # fmt: skip
 from quizapp.gui.banks.presenter import BanksPresenter
 from quizapp.gui.banks.screen import BanksScreen
 from quizapp.services.work import Work
@@ -37,6 +44,10 @@ class Hall:
 
     def show_banks(self) -> None:
         self.shown += 1
+
+    def open_banks(self) -> None:
+        self.shown += 1
+        self.presenter.open()
 
     def announce(self, changes: Changes) -> None:
         self.announced.append(changes)
@@ -86,6 +97,26 @@ def test_what_was_stopped_is_no_trouble_and_what_could_not_be_written_is() -> No
     assert hall.screens[-1].trouble is fault
     hall.presenter.export("capitals", Path("out.jsonl"))
     assert (hall.screens[-1].saved, hall.screens[-1].trouble) == ("out.jsonl", None)
+
+
+@pytest.mark.parametrize(
+    "fault", [FullDiskError(folder="/learner"), BrokenPagesError(path="/learner/quizapp.sqlite", reason="malformed")]
+)
+def test_on_a_page_that_was_never_read_a_fault_is_said_beside_the_banks_there_are(fault: QuizappError) -> None:
+    hall = Hall()
+    hall.services.faults.append(fault)
+    hall.presenter.add(FILE)
+    (screen,) = hall.screens
+    assert (screen.reading, screen.trouble) == (hall.services.library.reading, fault)
+
+
+def test_what_cannot_be_read_is_tried_again_on_this_page() -> None:
+    hall = Hall()
+    hall.services.faults.append(WriteError(folder="/learner", reason="input/output error"))
+    hall.presenter.open()
+    ((_, again),) = hall.problems
+    again()
+    assert (hall.shown, len(hall.screens)) == (1, 1)
 
 
 def test_a_removed_bank_can_be_undone_once() -> None:
