@@ -22,7 +22,7 @@ from quizapp.services.importing import import_bank
 from quizapp.services.readings import BankAdded, BanksAdded, BanksReading, ShippedBank
 from quizapp.services.recording import Recorder
 from quizapp.services.today import Today
-from quizapp.services.whole_file import whole_file
+from quizapp.services.whole_file import whole_files
 from quizapp.services.work import Work
 from quizapp.store import banks, cards, overview
 from quizapp.store.images import load_image
@@ -120,7 +120,7 @@ class Library:
         return BanksAdded(tuple(added), tuple(refused))
 
     def export(self, bank_id: str, path: Path, work: Work | None = None) -> Path:
-        """Write a bank as JSON Lines, whole or not at all, with its pictures in a folder beside it.
+        """Write a bank as JSON Lines with its pictures in a folder beside it, all of it or nothing.
 
         Raises:
             KeyError: if there is none of that id.
@@ -134,24 +134,22 @@ class Library:
             raise KeyError(bank_id)
         facts = PackedFacts(banks.facts_in(self._desk.database, bank_id))
         entities = banks.load_entities(self._desk.database, bank_id)
-        self._export_pictures(path.with_name(f"{path.stem}-pictures"), chain(entities.values(), facts))
-        with whole_file(path) as beside, beside.open("w", encoding="utf-8", newline="\n") as file:
-            lines = len(facts) + len(entities) + 1
-            for number, line in enumerate(lines_of(stored.header, entities.values(), facts, f"{path.stem}-pictures")):
-                if number % _LINES_A_STEP == 0:
-                    work.tell(min(1.0, number / lines))
-                file.write(line + "\n")
+        pictures, lines = f"{path.stem}-pictures", len(facts) + len(entities) + 1
+        with whole_files(path) as beside:
+            with (beside / path.name).open("w", encoding="utf-8", newline="\n") as file:
+                for number, line in enumerate(lines_of(stored.header, entities.values(), facts, pictures)):
+                    if number % _LINES_A_STEP == 0:
+                        work.tell(min(1.0, number / lines))
+                    file.write(line + "\n")
+            self._write_pictures(beside / pictures, chain(entities.values(), facts), work)
         return path
 
-    def _export_pictures(self, folder: Path, records: Iterable[Entity | Fact]) -> None:
+    def _write_pictures(self, folder: Path, records: Iterable[Entity | Fact], work: Work) -> None:
         for image in {record.image.hash: record.image for record in records if record.image is not None}.values():
+            work.tell(1.0)  # they take little beside the facts
             if (content := load_image(self._desk.database, image.hash or "")) is not None:
-                try:
-                    folder.mkdir(exist_ok=True)
-                except OSError as error:
-                    raise WriteError(folder=folder.parent, reason=(error.strerror or str(error)).lower()) from None
-                with whole_file(folder / image.file) as beside:
-                    beside.write_bytes(content)
+                folder.mkdir(exist_ok=True)
+                (folder / image.file).write_bytes(content)
 
     def remove(self, bank_id: str) -> BanksReading:
         """Take a bank out of sight, for every learner here; what they remember of it is kept.

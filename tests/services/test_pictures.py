@@ -1,19 +1,23 @@
 """Pictures from a bank's file to the question, and out again."""
 
-from collections.abc import Iterator
+import errno
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bank.test_pictures import a_bank_with, a_png, an_image
 from makers import Clock, a_document, a_fact, a_person, as_toml, some_services
 
 from quizapp.bank.reading import read_bank
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import CancelledError, WriteError
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
 from quizapp.domain.words import spaced
 from quizapp.paths import questions_folder
+from quizapp.services import library
 from quizapp.services.importing import import_bank
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
@@ -111,6 +115,57 @@ def test_no_picture_of_a_shipped_bank_tells_the_answer(path: Path) -> None:
                     entity = bank.entities[fact.slots[slot].entity or ""]
                     assert not any(spaced(name) in spaced(question.image.alt) for name in entity.names)
     assert (seen > 35) is (bank.id == "flags-of-asia")
+
+
+@pytest.mark.parametrize("fails_after", [None, 5, 14], ids=["stopped", "some pictures are there", "only one is not"])
+def test_an_export_that_is_not_finished_leaves_no_picture_either(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_after: int | None
+) -> None:
+    services.library.add(questions_folder() / "flags-of-asia.toml")
+    (tmp_path / "out.jsonl").write_text("an earlier export", encoding="utf-8")
+    (tmp_path / "out-pictures").mkdir()
+    (tmp_path / "out-pictures" / "mine.png").write_bytes(a_png())
+    work = Work()
+    if fails_after is None:
+        # Stopped in the middle: when the third picture is looked for.
+        monkeypatch.setattr(library, "load_image", _after(2, work.cancel, library.load_image))
+    else:
+        # 13 pictures are put in place, then the file of before is put aside, then the new one takes its place.
+        monkeypatch.setattr(Path, "rename", _after(fails_after, _no_room, Path.rename))
+    with pytest.raises(CancelledError if fails_after is None else WriteError):
+        services.library.export("flags-of-asia", tmp_path / "out.jsonl", work)
+    assert sorted(path.name for path in tmp_path.rglob("*out*")) == ["out-pictures", "out.jsonl"]
+    assert [path.name for path in (tmp_path / "out-pictures").iterdir()] == ["mine.png"]
+    assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == "an earlier export"
+
+
+def _after(calls: int, then: Callable[[], None], function: Callable[..., Any]) -> Callable[..., Any]:
+    """The same function, with something that happens once before the call after so many."""
+    made = 0
+
+    def called(*given: Any) -> Any:
+        nonlocal made
+        made += 1
+        if made == calls + 1:
+            then()
+        return function(*given)
+
+    return called
+
+
+def _no_room() -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_an_exported_bank_takes_the_place_of_an_earlier_one(services: Services, tmp_path: Path) -> None:
+    services.library.add(questions_folder() / "flags-of-asia.toml")
+    (tmp_path / "out-pictures").mkdir()
+    (tmp_path / "out-pictures" / "mine.png").write_bytes(a_png())
+    for _ in range(2):
+        services.library.export("flags-of-asia", tmp_path / "out.jsonl")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "out-pictures", "out.jsonl"]
+    assert len(list((tmp_path / "out-pictures").iterdir())) == 13 + 1
+    assert read_bank(tmp_path / "out.jsonl").bank is not None
 
 
 def test_an_exported_bank_brings_its_pictures(services: Services, tmp_path: Path) -> None:

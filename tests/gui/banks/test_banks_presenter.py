@@ -15,7 +15,7 @@ from quizapp.domain.errors import (
     FullDiskError,
     QuizappError,
     WriteError,
-)  # fmt: skip
+)
 from quizapp.gui.banks.presenter import BanksPresenter
 from quizapp.gui.banks.screen import BanksScreen
 from quizapp.services.work import Work
