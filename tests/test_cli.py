@@ -107,7 +107,7 @@ def test_stats_of_a_file_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     said = quizapp("stats", "--data", tmp_path / "notes.txt")
     assert said.returncode == 1
-    assert "it is a file" in said.stderr
+    assert f"{tmp_path / 'notes.txt'} is a file and not a folder." in said.stderr
 
 
 def test_an_empty_name_of_a_folder_is_wrong_usage() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.bank.building import TOP_FIELDS, BankBuilder, Progress, Reading, no_progress
-from quizapp.bank.opening import NOT_TEXT, SAVE_AS, refused, unreadable
+from quizapp.bank.opening import NOT_TEXT, SAVE_AS, TOO_DEEP, TOO_MANY_DIGITS, refused, unreadable
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 2_000_000_000  # read as a stream: a limit only against a wrong file
@@ -19,6 +19,7 @@ KINDS = ("bank", "source", "entity", "decoy", "relation", "row", "fact")
 _SHARE_OF_READING = 0.4
 
 NOT_JSON = QT_TRANSLATE_NOOP("problems", "This line is not valid JSON: {reason}.")
+NO_OBJECT = QT_TRANSLATE_NOOP("problems", "This line is no JSON object.")
 ONE_OBJECT = QT_TRANSLATE_NOOP("problems", 'Write one object a line, such as {{"fact": {{…}}}}.')
 ONE_KEY = QT_TRANSLATE_NOOP("problems", "A line has one key; this one has {count}.")
 NO_ID = QT_TRANSLATE_NOOP("problems", "This {kind} has no id.")
@@ -72,14 +73,17 @@ class _Reader:
             return
         try:
             raw = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            reason = "brackets are nested too deeply"
-            if isinstance(error, ValueError):
-                reason = error.msg if isinstance(error, json.JSONDecodeError) else "a number has too many digits"
-            builder.add(record, "", NOT_JSON, ONE_OBJECT, line=line, reason=reason[:1].lower() + reason[1:])
+        except json.JSONDecodeError as error:
+            builder.add(record, "", NOT_JSON, ONE_OBJECT, line=line, reason=error.msg[:1].lower() + error.msg[1:])
+            return
+        except RecursionError:
+            builder.add(record, "", TOO_DEEP, ONE_OBJECT, line=line)
+            return
+        except ValueError:
+            builder.add(record, "", TOO_MANY_DIGITS, ONE_OBJECT, line=line)
             return
         if not isinstance(raw, dict):
-            builder.add(record, "", NOT_JSON, ONE_OBJECT, line=line, reason="it is no object")
+            builder.add(record, "", NO_OBJECT, ONE_OBJECT, line=line)
         elif len(raw) != 1:
             builder.add(record, "", ONE_KEY, ONE_OBJECT, line=line, count=len(raw))
         else:

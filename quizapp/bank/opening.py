@@ -14,6 +14,8 @@ NOT_A_FILE = QT_TRANSLATE_NOOP("problems", "This is a folder; name a bank file i
 TOO_LARGE = QT_TRANSLATE_NOOP("problems", "The file has {megabytes} MB; a bank written by hand may have {most} MB.")
 SPLIT = QT_TRANSLATE_NOOP("problems", "Split it into several banks.")
 NOT_TEXT = QT_TRANSLATE_NOOP("problems", "The file is not UTF-8 text (the first wrong byte is in line {line}).")
+TOO_DEEP = QT_TRANSLATE_NOOP("problems", "Brackets are nested too deeply.")
+TOO_MANY_DIGITS = QT_TRANSLATE_NOOP("problems", "A number has too many digits.")  # Python reads 4,300 at most
 SAVE_AS = QT_TRANSLATE_NOOP("problems", "Save it as UTF-8 and try again.")
 
 

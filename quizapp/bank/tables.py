@@ -1,6 +1,5 @@
 """Tables of teachers, CSV and XLSX: each row a fact, as the mapping beside the file says."""
 
-import tomllib
 from array import array
 from collections.abc import Mapping
 from hashlib import sha256
@@ -15,7 +14,7 @@ from quizapp.bank.mapping import NOTES_OF_A_NAME, TableMapping, mapping_path
 from quizapp.bank.opening import NO_ACCESS, NOT_TEXT, SAVE_AS, line_that_is_no_text, refused, text_of, unreadable
 from quizapp.bank.problems_of import problems_of
 from quizapp.bank.sheets import MOST_BYTES, Row, SheetError, rows_of
-from quizapp.bank.toml import NOT_TOML, SEE_FORMAT
+from quizapp.bank.toml import parsed
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.relations import FIELDS_OF_A_ROW
 from quizapp.domain.repeats import repeated
@@ -54,10 +53,9 @@ def read_table(path: Path, progress: Progress = no_progress) -> Reading:
     text = text_of(beside, MOST_BYTES)
     if isinstance(text, Reading):
         return text
-    try:
-        raw = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        return refused(NOT_TOML, SEE_FORMAT, reason=str(error) or "brackets are nested too deeply")
+    raw = parsed(text)
+    if isinstance(raw, Reading):
+        return raw
     try:
         return _TableReader(path, raw).read(progress)
     except SheetError as error:

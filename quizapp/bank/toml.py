@@ -3,9 +3,10 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from quizapp.bank.building import Reading
-from quizapp.bank.opening import refused, text_of
+from quizapp.bank.opening import TOO_DEEP, TOO_MANY_DIGITS, refused, text_of
 from quizapp.bank.records import bank_from
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 
@@ -25,16 +26,21 @@ def read_toml(path: Path) -> Reading:
     text = text_of(path, MOST_BYTES)
     if isinstance(text, Reading):
         return text
+    raw = parsed(text)
+    return raw if isinstance(raw, Reading) else bank_from(raw, _lines_of(text), path.parent)
+
+
+def parsed(text: str) -> dict[str, Any] | Reading:
+    """What TOML says, or why it says nothing."""
     try:
-        raw = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         reason = str(error)
         return refused(NOT_TOML, SEE_FORMAT, reason=reason[:1].lower() + reason[1:])
     except RecursionError:
-        return refused(NOT_TOML, SEE_FORMAT, reason="brackets are nested too deeply")
-    except ValueError:  # Python reads no number of more than 4,300 digits
-        return refused(NOT_TOML, SEE_FORMAT, reason="a number has too many digits")
-    return bank_from(raw, _lines_of(text), path.parent)
+        return refused(TOO_DEEP, SEE_FORMAT)
+    except ValueError:
+        return refused(TOO_MANY_DIGITS, SEE_FORMAT)
 
 
 def _lines_of(text: str) -> dict[str, int]:

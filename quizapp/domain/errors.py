@@ -21,12 +21,17 @@ class QuizappError(Exception):
             │   ├── EmptyFileError        it is empty, and was not
             │   ├── CutShortError         its end is missing
             │   ├── BrokenPagesError      parts of it cannot be read
+            │   ├── MissingPartError      what is always there is not
             │   └── BrokenLogError        answers in it are not as they were given
             ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
+            │   ├── NotAFolderError    it is a file
+            │   └── ReadOnlyFileError  the database in it is read-only
             └── WriteError         a write failed
                 ├── FullDiskError  there is no room
-                └── NoFolderError  there is no such folder
+                ├── NoFolderError  there is no such folder
+                ├── OwnFileError   the file is the learner's own database
+                └── PictureGoneError  a picture is not what it was a moment ago
 
     Attributes:
         sentence: what happened, English, with `{named}` places, marked for translation where it is written.
@@ -123,6 +128,12 @@ class BrokenPagesError(DamagedError):
     sentence = QT_TRANSLATE_NOOP("errors", "Parts of {path} cannot be read: {reason}.")
 
 
+class MissingPartError(DamagedError):
+    """Something that is in every database of ours is not in this one."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Something that is always in {path} is missing.")
+
+
 class BrokenLogError(DamagedError):
     """A row of the log does not fit its seal or the row before."""
 
@@ -141,6 +152,20 @@ class FolderError(StorageError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "Quizapp cannot write to the folder {folder}: {reason}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make it writable or choose another one with --data, then try again.")
+
+
+class NotAFolderError(FolderError):
+    """The learner's folder is a file."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{folder} is a file and not a folder.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose a folder with --data, then try again.")
+
+
+class ReadOnlyFileError(FolderError):
+    """The database may not be written."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Quizapp cannot write to the file {path}: it is read-only.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make the file writable or choose another folder with --data, then try again.")
 
 
 class WriteError(StorageError):
@@ -162,3 +187,17 @@ class NoFolderError(WriteError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved: there is no folder {folder}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make the folder, or choose another one, then try again.")
+
+
+class OwnFileError(WriteError):
+    """Something was to be written over the learner's own database."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing can be saved as {path}: it is what Quizapp itself works with.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Choose another name.")
+
+
+class PictureGoneError(WriteError):
+    """A picture of a bank was there when the bank was read, and is not when it is stored."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The bank was not added: its picture {file} was just changed or taken away.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Put it beside the bank again, then try again.")

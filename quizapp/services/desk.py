@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.domain.cards import CardKey
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import OwnFileError
 from quizapp.domain.log import EventKind
 from quizapp.domain.terms import Timeline
 from quizapp.services.learner import Learner, random_id
@@ -57,10 +57,10 @@ class Desk:
         """Nothing is ever exported over the learner's own database.
 
         Raises:
-            WriteError: `path` is that.
+            OwnFileError: `path` is that.
         """
         if self.database.owns(path):
-            raise WriteError(folder=path, reason="it is what Quizapp itself works with; choose another name")
+            raise OwnFileError(path=path)
 
     def now_ms(self) -> int:
         """The time in milliseconds UTC."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizapp.bank.pictures import PictureError, read_picture
 from quizapp.domain.cards import CardKey
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import PictureGoneError
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.log import EventKind, replay
@@ -94,7 +94,7 @@ class _Import:
             except PictureError:
                 found, content = "", b""
             if found != digest:  # since the bank was read
-                raise WriteError(folder=path.parent, reason=f"the picture {path.name} was changed or taken away")
+                raise PictureGoneError(file=path.name)
             images.put_image(tables, digest, content)
 
     def _revised(self, before: set[str]) -> Iterator[tuple[int, StoredFact]]:

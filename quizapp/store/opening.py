@@ -9,7 +9,15 @@ from pathlib import Path
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import AlreadyOpenError, BrokenLogError, BrokenPagesError, FolderError, ForeignDatabaseError
+from quizapp.domain.errors import (
+    AlreadyOpenError,
+    BrokenLogError,
+    FolderError,
+    ForeignDatabaseError,
+    MissingPartError,
+    NotAFolderError,
+    ReadOnlyFileError,
+)
 from quizapp.store.backup import back_up
 from quizapp.store.chain import TAIL, first_broken, last_seq
 from quizapp.store.damage import as_damage, refuse_damaged
@@ -40,7 +48,7 @@ def open_database(folder: Path, now: datetime) -> Database:
         is_made = not path.exists() or (path.stat().st_size == 0 and not (folder / BACKUPS).exists())
         if not is_made:
             if not os.access(path, os.R_OK | os.W_OK):  # SQLite calls it an I/O error
-                raise FolderError(folder=folder, reason=f"the file {FILE_NAME} is read-only")
+                raise ReadOnlyFileError(path=path)
             refuse_damaged(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=0)
         undo.callback(connection.close)
@@ -68,7 +76,7 @@ def _refuse(tables: SqliteUtils, path: Path) -> None:
     refuse_newer(tables, path)
     names = set(tables.table_names())
     if "health" in names and [row["sentinel"] for row in tables.query("SELECT sentinel FROM health")] != [SENTINEL]:
-        raise BrokenPagesError(path=path, reason="a row that is always there is not")
+        raise MissingPartError(path=path)
     if "reviews" in names:  # most damage is where something was just written
         after = max(0, last_seq(tables) - TAIL)
         if (seq := first_broken(tables, after, TAIL)) is not None:
@@ -108,7 +116,9 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FolderError(folder=folder, reason="it is a file" if folder.is_file() else reason_of(error)) from None
+        if folder.is_file():
+            raise NotAFolderError(folder=folder) from None
+        raise FolderError(folder=folder, reason=reason_of(error)) from None
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
             raise AlreadyOpenError(folder=folder) from error

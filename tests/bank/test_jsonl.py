@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from makers import a_document, a_document_of_capitals, a_fact, a_list, a_table_of_capitals, an_amount
 
 from quizapp.bank.jsonl import read_jsonl
@@ -78,6 +79,22 @@ def test_every_faulty_line_is_told_with_its_number(tmp_path: Path) -> None:
     assert "There is no field “poem” here." in sentences[3]
     assert sentences[4] == "This entity has no id."
     assert sentences[5].startswith("There is no entity “nobody”.")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("[" * 100_000, "Brackets are nested too deeply."),
+        (f'{{"fact": {"9" * 5000}}}', "A number has too many digits."),
+        ("[1]", "This line is no JSON object."),
+    ],
+    ids=["brackets", "digits", "list"],
+)
+def test_what_is_wrong_with_a_line_is_one_sentence_that_can_be_translated(
+    tmp_path: Path, line: str, sentence: str
+) -> None:
+    (problem,) = read_jsonl(a_file(tmp_path, *lines_of(a_document(a_fact())), line)).problems
+    assert (problem.sentence, problem.values) == (sentence, {})
 
 
 def test_a_file_that_does_not_say_which_bank_it_is_is_refused(tmp_path: Path) -> None:

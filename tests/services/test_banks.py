@@ -8,7 +8,7 @@ from makers import Clock, a_bank_file, a_document, a_document_of_capitals, a_fac
 
 from quizapp.bank.reading import read_bank
 from quizapp.domain.answers import Chosen
-from quizapp.domain.errors import CancelledError, FullDiskError, WriteError
+from quizapp.domain.errors import CancelledError, FullDiskError, OwnFileError, WriteError
 from quizapp.domain.questions import ClosedQuestion
 from quizapp.paths import questions_folder
 from quizapp.services.readings import Asked
@@ -117,7 +117,7 @@ def test_nothing_is_exported_over_the_learner_s_own_database(services: Services,
         path = tmp_path / "data" / own
         for call in (lambda path: services.library.export(bank_id, path), services.moving.take_out,
                      services.progress.export):  # fmt: skip
-            with pytest.raises(WriteError):
+            with pytest.raises(OwnFileError):
                 call(path)
     assert services.today.read().banks
 

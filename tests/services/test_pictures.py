@@ -11,7 +11,7 @@ from bank.test_pictures import a_bank_with, a_png, an_image
 from makers import Clock, a_document, a_fact, a_person, as_toml, some_services
 
 from quizapp.bank.reading import read_bank
-from quizapp.domain.errors import CancelledError, WriteError
+from quizapp.domain.errors import CancelledError, PictureGoneError, WriteError
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
@@ -83,7 +83,7 @@ def test_a_picture_that_is_gone_when_it_is_to_be_stored_stops_the_import(service
     reading = read_bank(a_bank_with(tmp_path, an_image(), a_png()))
     assert reading.bank is not None
     (tmp_path / "a.png").unlink()
-    with pytest.raises(WriteError) as refused:
+    with pytest.raises(PictureGoneError) as refused:
         import_bank(services._desk, reading.bank, Work(), reading.pictures)
     assert "a.png" in str(refused.value)
     assert services.library.read().banks == ()

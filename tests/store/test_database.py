@@ -1,3 +1,4 @@
+import contextlib
 import sqlite3
 import subprocess
 import sys
@@ -7,7 +8,14 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import AlreadyOpenError, DamagedError, FolderError, NewerDatabaseError, WriteError
+from quizapp.domain.errors import (
+    AlreadyOpenError,
+    DamagedError,
+    FolderError,
+    MissingPartError,
+    NewerDatabaseError,
+    WriteError,
+)
 from quizapp.store.database import FILE_NAME, Database
 from quizapp.store.migrations import migrations
 from quizapp.store.opening import open_database
@@ -161,3 +169,12 @@ def test_a_folder_that_cannot_be_one_is_a_sentence(tmp_path: Path) -> None:
     the_file(tmp_path).mkdir()
     with pytest.raises((FolderError, DamagedError)):
         open_database(tmp_path, NOW)
+
+
+def test_a_database_without_what_is_always_in_one_is_told_as_damaged(tmp_path: Path) -> None:
+    open_database(tmp_path, NOW).close()
+    with contextlib.closing(sqlite3.connect(the_file(tmp_path))) as connection, connection:
+        connection.execute("UPDATE health SET sentinel = 'another'")
+    with pytest.raises(MissingPartError) as told:
+        open_database(tmp_path, NOW)
+    assert str(told.value) == f"Something that is always in {the_file(tmp_path)} is missing."

@@ -68,7 +68,7 @@ def test_a_file_that_may_not_be_written(folder: Path) -> None:
     (folder / FILE_NAME).chmod(0o444)
     (folder / "quizapp.lock").unlink(missing_ok=True)
     said = told_to_nobody(lambda: open_database(folder, NOW))
-    assert said == f"FolderError: Quizapp cannot write to the folder {folder}: the file {FILE_NAME} is read-only."
+    assert said == f"ReadOnlyFileError: Quizapp cannot write to the file {folder / FILE_NAME}: it is read-only."
     assert (folder / FILE_NAME).read_bytes() == before
 
 
