@@ -9,6 +9,7 @@ from typing import Any
 from quizapp.bank.records import bank_from
 from quizapp.domain.facts import Bank
 from quizapp.services.services import Services
+from quizapp.services.work import Work
 from quizapp.store.database import Database
 from quizapp.store.opening import open_database
 
@@ -204,3 +205,16 @@ def some_services(folder: Path | None, clock: Clock, shipped: Path = Path("nowhe
     """The use cases on a folder, or in memory."""
     database = Database.in_memory() if folder is None else open_database(folder, clock())
     return Services(database, clock, a_chance(seed), shipped)
+
+
+class StoppedAt(Work):
+    """Somebody stops it as soon as so much is done."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._stop_at = share
+
+    def tell(self, share: float) -> None:
+        super().tell(share)
+        if share >= self._stop_at:
+            self.cancel()

@@ -8,13 +8,12 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.contents import Contents
 from quizapp.domain.errors import WriteError
 from quizapp.services.desk import Desk
-from quizapp.services.learner import current_learner
+from quizapp.services.replacing import replace_all
 from quizapp.services.whole_file import whole_file
-from quizapp.store import learners
+from quizapp.services.work import Work
 from quizapp.store.backup import Backup, backups_in, thin
-from quizapp.store.copies import contents, contents_of_file, log_of_file
+from quizapp.store.copies import contents, contents_of_file
 from quizapp.store.database import BACKUPS
-from quizapp.store.rebuilding import bring_back
 
 NOTHING = Changes()
 EVERY = timedelta(minutes=30)
@@ -123,24 +122,13 @@ class Backups:
         made = datetime.fromtimestamp(path.stat().st_mtime, self._desk.clock().tzinfo)
         return RestorePreview(copy or Copy(made, "", path), contents(self._desk.database), found)
 
-    def restore(self, path: Path) -> BackupsReading:
+    def restore(self, path: Path, work: Work | None = None) -> BackupsReading:
         """Put a copy in place of what is here, after a copy of that. No answer is lost: those that it lacks are put in.
 
         Raises:
-            StorageError: the copy cannot be used, or the folder not be written; everything is as it was.
+            StorageError, CancelledError: as `replace_all`; everything is as it was.
         """
-        contents_of_file(path)
-        database = self._desk.database
-        before = database.back_up("before-restore", self._desk.clock())
-        database.take_from(path, self._desk.clock())
-        with database.atomic() as tables:
-            learners.put_device(tables, self._desk.learner.device_id)
-        if before is not None:
-            bring_back(database, log_of_file(before))
-        database.back_up("restored", self._desk.clock())
-        self._desk.sittings += 1
-        self._desk.learner = current_learner(database, self._desk.clock(), self._desk.chance)
-        changes = Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)
+        changes = replace_all(self._desk, path, "before-restore", "restored", work or Work(), keeps_answers=True)
         return replace(self.read(), changes=changes)
 
     def _copy(self, backup: Backup) -> Copy:

@@ -7,10 +7,9 @@ from pathlib import Path
 from quizapp.domain.changes import Changes
 from quizapp.domain.contents import Contents
 from quizapp.services.desk import Desk
-from quizapp.services.learner import current_learner
+from quizapp.services.replacing import replace_all
 from quizapp.services.whole_file import whole_file
 from quizapp.services.work import Work
-from quizapp.store import learners
 from quizapp.store.copies import contents, contents_of_file
 
 
@@ -60,18 +59,10 @@ class Moving:
         """
         return Preview(path, contents(self._desk.database), contents_of_file(path))
 
-    def take_in(self, path: Path) -> Changes:
+    def take_in(self, path: Path, work: Work | None = None) -> Changes:
         """Put what is in a file in place of everything here, after a backup of it.
 
         Raises:
-            StorageError: the file cannot be used, or the folder not be written; everything is as it was.
+            StorageError, CancelledError: as `replace_all`; everything is as it was.
         """
-        contents_of_file(path)
-        self._desk.database.back_up("before-moving-in", self._desk.clock())
-        self._desk.database.take_from(path, self._desk.clock())
-        with self._desk.database.atomic() as tables:  # answers from here on are of this installation
-            learners.put_device(tables, self._desk.learner.device_id)
-        self._desk.database.back_up("after-moving-in", self._desk.clock())  # the journal tells only what comes now
-        self._desk.sittings += 1
-        self._desk.learner = current_learner(self._desk.database, self._desk.clock(), self._desk.chance)
-        return Changes(banks=True, facts=True, reviews=True, settings=True, learner=True)
+        return replace_all(self._desk, path, "before-moving-in", "after-moving-in", work or Work())

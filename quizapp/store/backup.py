@@ -32,11 +32,11 @@ def back_up(
     folder: Path,
     reason: str,
     now: datetime,
-    tell: Callable[[int, int], None] = lambda _left, _pages: None,
+    tell: Callable[[float], None] = lambda _share: None,
 ) -> Path:
     """Copy the database of `connection` into `folder` as `<now in utc>-<reason>.sqlite`.
 
-    `tell` is told how many pages are left, of how many.
+    `tell` is told the share that is written, 0 to 1, and may raise to stop it.
 
     Raises:
         OSError, sqlite3.Error: if it cannot be written or the copy is not sound; then there is none.
@@ -46,7 +46,7 @@ def back_up(
     half = folder / f".{name}.part"
     try:
         with contextlib.closing(sqlite3.connect(half)) as copy:
-            connection.backup(copy, pages=_PAGES_A_STEP, progress=lambda _, left, pages: tell(left, pages))
+            connection.backup(copy, pages=PAGES_A_STEP, progress=in_shares(tell))
             copy.execute("PRAGMA journal_mode=DELETE")  # one file: a copy must not depend on a log beside it
             verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
         if verdict != "ok":
@@ -56,7 +56,12 @@ def back_up(
         half.unlink(missing_ok=True)
 
 
-_PAGES_A_STEP = 2000  # 8 MB
+PAGES_A_STEP = 2000  # 8 MB
+
+
+def in_shares(tell: Callable[[float], None]) -> Callable[[int, int, int], None]:
+    """What SQLite tells on the way of a copy, status and pages left of how many, as the share that is done."""
+    return lambda _, left, pages: tell(1 - left / max(1, pages))
 
 
 def backups_in(folder: Path) -> list[Backup]:

@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.contents import Contents
-from quizapp.domain.errors import ForeignFileError
+from quizapp.domain.errors import CancelledError, ForeignFileError
 from quizapp.store.database import Database
 from quizapp.store.identity import is_ours, refuse_newer
 
@@ -21,16 +21,18 @@ def contents(database: Database) -> Contents:
     return _as_contents(found)
 
 
-def contents_of_file(path: Path) -> Contents:
-    """What is in a file, which is only read.
+def contents_of_file(path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Contents:
+    """What is in a file, which is only read; `is_stopped` is asked on the way.
 
     Raises:
+        CancelledError: it said so.
         ForeignFileError: it is no database of ours, or damaged.
         NewerDatabaseError: a later version wrote it.
     """
     try:
         uri = f"{path.resolve().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            connection.set_progress_handler(is_stopped, _STEPS_UNTIL_ASKED)
             if not is_ours(connection) or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise ForeignFileError(path=path)
             tables = SqliteUtils(connection, execute_plugins=False)
@@ -38,6 +40,8 @@ def contents_of_file(path: Path) -> Contents:
             counts = _COUNTS | _IN_SIGHT if "is_removed" in tables.table("banks").columns_dict else _COUNTS
             return _as_contents({name: list(tables.query(sql)) for name, sql in counts.items()})
     except sqlite3.Error:
+        if is_stopped():
+            raise CancelledError from None
         raise ForeignFileError(path=path) from None
 
 
@@ -46,6 +50,8 @@ def log_of_file(path: Path) -> Iterator[dict[str, Any]]:
     with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         yield from SqliteUtils(connection, execute_plugins=False).query("SELECT * FROM reviews ORDER BY seq")
 
+
+_STEPS_UNTIL_ASKED = 100_000  # of SQLite's virtual machine: a few milliseconds
 
 _COUNTS = {
     "banks": "SELECT count(*) AS n FROM banks",

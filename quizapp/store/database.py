@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.errors import FullDiskError, WriteError
-from quizapp.store.backup import back_up
+from quizapp.store.backup import PAGES_A_STEP, back_up, in_shares
 from quizapp.store.chain import last_seq
 from quizapp.store.journal import Journal
 from quizapp.store.migrations import bring_up_to_date
@@ -19,7 +19,6 @@ FILE_NAME = "quizapp.sqlite"
 JOURNAL, BACKUPS = "journal", "backups"
 SQLITE_VERSION = sqlite3.sqlite_version
 _ROWS_A_STEP = 1000
-_PAGES_A_STEP = 2000  # 8 MB
 
 Row = dict[str, Any]
 Tables = SqliteUtils
@@ -93,8 +92,10 @@ class Database:
         """The first row of a query, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
-    def back_up(self, reason: str, now: datetime) -> Path | None:
+    def back_up(self, reason: str, now: datetime, tell: Callable[[float], None] = lambda _share: None) -> Path | None:
         """Copy the whole database beside it, checked, and return where; None for one in memory.
+
+        `tell` is told the share that is written, 0 to 1, and may raise to stop it.
 
         Raises:
             WriteError: if the copy cannot be written.
@@ -102,7 +103,7 @@ class Database:
         if self.folder is None:
             return None
         try:
-            return back_up(self._tables.conn, self.folder / BACKUPS, reason, now)
+            return back_up(self._tables.conn, self.folder / BACKUPS, reason, now, tell)
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder / BACKUPS, reason=reason_of(error)) from error
 
@@ -123,18 +124,17 @@ class Database:
         """
         try:
             with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as copy:
-                self._tables.conn.backup(
-                    copy, pages=_PAGES_A_STEP, progress=lambda _, left, pages: tell(1 - left / max(1, pages))
-                )
+                self._tables.conn.backup(copy, pages=PAGES_A_STEP, progress=in_shares(tell))
                 # One file, not three: what is sent along must not depend on a log beside it.
                 copy.execute("PRAGMA journal_mode=DELETE")
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=path.parent, reason=reason_of(error)) from error
 
-    def take_from(self, path: Path, now: datetime) -> None:
+    def take_from(self, path: Path, now: datetime, tell: Callable[[float], None] = lambda _share: None) -> None:
         """Put the content of another database, which was checked, in place of this one's: all of it or nothing.
 
-        The journal begins anew: what it told of is kept, and is not of this content.
+        The journal begins anew: what it told of is kept, and is not of this content. `tell` is told the share that is
+        written, 0 to 1.
 
         Raises:
             WriteError: if it cannot be read or written.
@@ -143,7 +143,7 @@ class Database:
         try:
             with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
                 connection.execute("PRAGMA foreign_keys=OFF")
-                source.backup(connection)
+                source.backup(connection, pages=PAGES_A_STEP, progress=in_shares(tell))
             connection.execute("PRAGMA journal_mode=WAL")
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder, reason=reason_of(error)) from error

@@ -150,8 +150,9 @@ class ScriptedBackups:
         here = Contents(3, ("Asha", "Kenji"), 5021, date(2026, 11, 23))
         return RestorePreview(copy, here, Contents(2, ("Asha",), 4800, date(2026, 11, 20)))
 
-    def restore(self, path: Path) -> BackupsReading:
+    def restore(self, path: Path, work: Work) -> BackupsReading:
         self._services._note("restore", path)
+        work.tell_last(0.5)
         return BackupsReading(self.copies, Changes(banks=True, reviews=True))
 
 
@@ -322,8 +323,9 @@ class ScriptedMoving:
         here, there = Contents(1, ("Kenji",), 12, date(2026, 11, 22)), Contents(3, ("Asha", "Kenji"), 5021, None)
         return Preview(path, here, there)
 
-    def take_in(self, path: Path) -> Changes:
+    def take_in(self, path: Path, work: Work) -> Changes:
         self._services._note("take in", path)
+        work.tell_last(0.5)
         return Changes(learner=True)
 
 

@@ -36,6 +36,13 @@ def one_that_stops(appearance: Appearance, window: QWidget) -> WorkDialog:
     return dialog
 
 
+def one_that_goes_through(appearance: Appearance, window: QWidget) -> WorkDialog:
+    dialog = a_work_dialog(appearance, window)
+    dialog.work.tell_last(1.0)
+    dialog._show_share()
+    return dialog
+
+
 def keys(screen: str) -> Callable[[Appearance, QWidget], KeySheet]:
     def opened(appearance: Appearance, window: QWidget) -> KeySheet:
         sheet = KeySheet(appearance, keys_of(screen), window)
@@ -47,7 +54,8 @@ def keys(screen: str) -> Callable[[Appearance, QWidget], KeySheet]:
 
 Open = Callable[[Appearance, QWidget], QDialog]
 DIALOGS: dict[str, Open] = {
-    "work": a_work_dialog, "work that stops": one_that_stops, **{f"keys, {screen}": keys(screen) for screen in SCREENS}
+    "work": a_work_dialog, "work that stops": one_that_stops,
+    "work that goes through": one_that_goes_through, **{f"keys, {screen}": keys(screen) for screen in SCREENS}
 }  # fmt: skip
 every_dialog = pytest.mark.parametrize("opens", DIALOGS.values(), ids=DIALOGS)
 every_size = pytest.mark.parametrize(

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from makers import Clock, a_bank_file, a_document, a_document_of_capitals, a_fact, an_amount, as_toml, some_services
+from makers import (
+    Clock,
+    StoppedAt,
+    a_bank_file,
+    a_document,
+    a_document_of_capitals,
+    a_fact,
+    an_amount,
+    as_toml,
+    some_services,
+)
 
 from quizapp.bank.reading import read_bank
 from quizapp.domain.answers import Chosen
@@ -62,19 +72,6 @@ def test_an_edited_copy_of_a_shipped_bank_is_never_offered_an_update(services: S
     (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
     services.library.add(tmp_path / "mine.toml")
     assert services.library.read().newer == ()
-
-
-class StoppedAt(Work):
-    """Somebody stops it as soon as so much is done."""
-
-    def __init__(self, share: float) -> None:
-        super().__init__()
-        self._stop_at = share
-
-    def tell(self, share: float) -> None:
-        super().tell(share)
-        if share >= self._stop_at:
-            self.cancel()
 
 
 def test_of_several_files_those_before_a_stop_are_here_and_the_others_are_named(

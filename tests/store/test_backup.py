@@ -80,7 +80,7 @@ def test_a_copy_is_whole_or_not_there(tmp_path: Path) -> None:
     source.executemany("INSERT INTO t VALUES (?)", [(bytes(1000),)] * 9000)
     source.commit()
 
-    def stop(_left: int, _pages: int) -> None:
+    def stop(_share: float) -> None:
         raise OSError("the disk went away")
 
     with pytest.raises(OSError, match="went away"):

@@ -81,14 +81,24 @@ class FirstRunPresenter:
             self._add(paths)
 
     def _take_in(self, path: Path) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
+
         def failed(error: QuizappError) -> None:
-            self._elsewhere.open_problem(error, lambda: self._take_in(path))
+            self._is_busy = False
+            if not isinstance(error, CancelledError):
+                self._elsewhere.open_problem(error, lambda: self._take_in(path))
 
         def taken(changes: Changes) -> None:
+            self._is_busy = False
             self._elsewhere.open_today()
             self._elsewhere.announce(changes)
 
-        self._runner.run(lambda services: services.moving.take_in(path), taken, failed)
+        run_long(
+            self._runner, self._elsewhere, path.name, lambda services, work: services.moving.take_in(path, work),
+            taken, failed,
+        )  # fmt: skip
 
     def let_go(self) -> None:
         """Wait no longer for a call that will not answer."""

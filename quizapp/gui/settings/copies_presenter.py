@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.runner import Runner
+from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.backups import BackupsReading, Copy, RestorePreview
 
 
@@ -34,7 +35,7 @@ class CopiesView(Protocol):
         """Show everything."""
 
 
-class Elsewhere(Protocol):
+class Elsewhere(Onlooker, Protocol):
     """What the window does about it."""
 
     def announce(self, changes: Changes) -> None:
@@ -65,8 +66,12 @@ class CopiesPresenter:
     def put_back(self) -> None:
         """Put the copy that was looked at in place of what is here."""
         if (preview := self._screen.preview) is not None:
-            path = preview.copy.path
-            self._runner.run(lambda services: services.backups.restore(path), self._restored, self._fail)
+            self._screen = CopiesScreen(self._screen.copies)  # a second press puts nothing back twice
+            copy = preview.copy
+            run_long(
+                self._runner, self._elsewhere, f"{copy.made:%Y-%m-%d %H:%M}",
+                lambda services, work: services.backups.restore(copy.path, work), self._restored, self._fail,
+            )  # fmt: skip
 
     def let_go(self) -> None:
         """Nothing is waited for that would stop another choice."""
@@ -82,7 +87,7 @@ class CopiesPresenter:
         self._elsewhere.announce(reading.changes)
 
     def _fail(self, error: QuizappError) -> None:
-        self._put(CopiesScreen(self._screen.copies, trouble=error))
+        self._put(CopiesScreen(self._screen.copies, trouble=None if isinstance(error, CancelledError) else error))
 
     def _put(self, screen: CopiesScreen) -> None:
         self._screen = screen

@@ -75,8 +75,13 @@ class MovingPresenter:
 
     def take_in(self) -> None:
         """Put the file that was looked at in place of everything here."""
-        if (preview := self._preview) is not None:
-            self._runner.run(lambda services: services.moving.take_in(preview.path), self._taken_in, self._fail)
+        preview, self._preview = self._preview, None  # a second press takes nothing in twice
+        if preview is not None:
+            path = preview.path
+            run_long(
+                self._runner, self._elsewhere, path.name, lambda services, work: services.moving.take_in(path, work),
+                self._taken_in, self._fail,
+            )  # fmt: skip
 
     def let_go(self) -> None:
         """Nothing is waited for that would stop another choice."""

@@ -58,7 +58,9 @@ class WorkDialog(QDialog):
         self.deleteLater()  # also if it was never shown
 
     def reject(self) -> None:
-        """Stop; the dialog stays until the work says that it has."""
+        """Stop, if it is not too late; the dialog stays until the work says that it has."""
+        if not self.work.can_stop:
+            return
         self.work.cancel()
         self._stop.setEnabled(False)
         self._share.setText(translate("WorkDialog", "Stopping; nothing will be left half done."))
@@ -76,5 +78,9 @@ class WorkDialog(QDialog):
     def _show_share(self) -> None:
         share = words.percent(self.work.share)
         self._line.set_share(self.work.share, share)
-        if not self.work.is_cancelled:
+        if not self.work.can_stop:
+            self._stop.setEnabled(False)
+            self._share.setText(translate("WorkDialog", "{share}; this can no longer be stopped").format(share=share))
+            self._fit()
+        elif not self.work.is_cancelled:
             self._share.setText(share)

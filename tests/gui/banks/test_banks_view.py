@@ -106,6 +106,22 @@ def test_long_work_is_shown_stopped_once_and_gone_when_it_is_over(stage: Stage) 
     assert not dialog.isVisible()
 
 
+def test_what_is_too_late_to_stop_says_so(stage: Stage) -> None:
+    stage.start()
+    work, over = stage.window.watch("all.quizapp")
+    (dialog,) = stage.window.findChildren(WorkDialog)
+    dialog._open()
+    work.tell_last(0.5)
+    stage.settle()
+    dialog._show_share()
+    assert dialog._share.text() == "50%; this can no longer be stopped"
+    assert not dialog._stop.isEnabled()
+    stage.press(Key.Key_Escape)
+    assert not work.is_cancelled
+    assert dialog.isVisible()
+    over()
+
+
 def test_a_crash_in_long_work_takes_its_dialog_away(stage: Stage) -> None:
     stage.start()
     stage.window.watch("capitals.jsonl")

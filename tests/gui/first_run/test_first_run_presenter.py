@@ -29,6 +29,7 @@ class Door:
         self.sessions: list[Asked | Summary] = []
         self.problems: list[tuple[QuizappError, Callable[[], None]]] = []
         self.announced: list[Changes] = []
+        self.watched: list[str] = []
         self.went_to_today = 0
 
     def show_screen(self, screen: FirstRunScreen) -> None:
@@ -44,6 +45,7 @@ class Door:
         self.problems.append((error, again))
 
     def watch(self, what: str) -> tuple[Work, Callable[[], None]]:
+        self.watched.append(what)
         return Work(), lambda: None
 
     def announce(self, changes: Changes) -> None:
@@ -114,6 +116,19 @@ def test_everything_from_another_computer_is_taken_in() -> None:
     assert hall.services.called("take in") == [("take in", Path("/stick/all.quizapp"))]
     assert hall.services.called("add") == []
     assert hall.announced[-1].learner
+
+
+def test_taking_in_is_watched_begun_once_and_can_be_stopped() -> None:
+    door = Door(waits=True)
+    door.presenter.add_own(Path("/stick/all.quizapp"))
+    door.presenter.add_own(Path("/stick/all.quizapp"))
+    door.presenter.add_own(Path("mine.toml"))
+    assert (len(door.runner.waiting), door.watched) == (1, ["all.quizapp"])
+    door.services.faults.append(CancelledError())
+    door.runner.answer()
+    assert (door.problems, door.announced, door.went_to_today) == ([], [], 0)
+    door.presenter.add_own(Path("/stick/all.quizapp"))  # it can be begun again
+    assert len(door.runner.waiting) == 1
 
 
 def test_a_refused_bank_can_be_tried_again() -> None:
