@@ -2,11 +2,17 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.domain.errors import QuizappError
 from quizapp.domain.fitting import Fit, fit
 from quizapp.gui.runner import Runner
 from quizapp.services.fitting import Histories
+
+if TYPE_CHECKING:
+    from quizapp.services.services import Services
+
+T = TypeVar("T")
 
 
 def _at_once(work: Callable[[], None]) -> None:
@@ -29,7 +35,7 @@ class FitBeside:
         """Call it when a session is over."""
         if not self._is_busy:
             self._is_busy = True
-            self._runner.run(lambda services: services.fitting.begin(), self._read_on, self._give_up)
+            self._run(lambda services: services.fitting.begin(), self._read_on)
 
     def _read_on(self, so_far: Histories | None) -> None:
         if so_far is None:
@@ -37,7 +43,7 @@ class FitBeside:
         elif so_far.is_complete:
             self._start(lambda: self._fit(so_far))
         else:
-            self._runner.run(lambda services: services.fitting.read_on(so_far), self._read_on, self._give_up)
+            self._run(lambda services: services.fitting.read_on(so_far), self._read_on)
 
     def _fit(self, histories: Histories) -> None:
         found: Fit | None = None
@@ -50,11 +56,20 @@ class FitBeside:
         if found is None:
             self._is_busy = False
         else:
-            self._runner.run(lambda services: services.fitting.keep(learner_id, found), self._rest, self._give_up)
+            self._run(lambda services: services.fitting.keep(learner_id, found), self._rest)
+
+    def _run(self, call: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
+        def made(services: "Services") -> T:
+            try:
+                return call(services)
+            except BaseException:
+                self._is_busy = False  # a fault of ours is shown, and never answered to who called
+                raise
+
+        self._runner.run(made, then, self._give_up)
 
     def _rest(self, _: object) -> None:
         self._is_busy = False
 
     def _give_up(self, _: QuizappError) -> None:
         """What is wrong with the disk shows at the next answer."""
-        self._is_busy = False

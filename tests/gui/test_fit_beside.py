@@ -112,3 +112,17 @@ def test_whatever_comes_of_it_the_next_session_tries_again(monkeypatch: pytest.M
     assert desk.services.kept == []
     desk.beside.begin()
     assert len(desk.calls) == 1
+
+
+def test_after_a_fault_of_ours_the_next_session_tries_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(monkeypatch)
+    for step in ("begin", "read_on", "keep"):
+        desk.beside.begin()
+        with monkeypatch.context() as broken, pytest.raises(ZeroDivisionError):
+            broken.setattr(desk.services, step, lambda *_: 1 / 0)  # the runner answers nobody then
+            desk.work()
+            desk.elsewhere.pop()()
+            desk.work()
+        assert desk.calls == []
+    desk.beside.begin()
+    assert len(desk.calls) == 1
