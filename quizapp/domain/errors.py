@@ -12,6 +12,7 @@ class QuizappError(Exception):
         QuizappError
         ├── BankFileError          a bank file has problems; nothing was imported
         ├── CancelledError         somebody stopped it; nothing was changed
+        ├── LearnerGoneError       there is no learner of that id, or not any more
         ├── ProfileError           a name that no learner can have
         └── StorageError           the learner's folder cannot be used as it is
             ├── AlreadyOpenError   another window has the database
@@ -71,6 +72,12 @@ class CancelledError(QuizappError):
     """Somebody stopped it."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was changed.")
+
+
+class LearnerGoneError(QuizappError):
+    """Somebody was chosen who is not in the folder, such as one of before another file was taken in."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This learner is no longer here. Nothing was changed.")
 
 
 class ProfileError(QuizappError):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import ProfileError
+from quizapp.domain.errors import LearnerGoneError, ProfileError
 from quizapp.services.desk import Desk
 from quizapp.services.learner import load_learner, random_id
 from quizapp.store import cards, learners
@@ -71,9 +71,11 @@ class Profiles:
         """Give somebody another name.
 
         Raises:
+            LearnerGoneError: there is nobody of that id.
             ProfileError: nobody can be called that.
             WriteError: nothing was changed.
         """
+        self._find(learner_id, self.read().here)
         name = self._checked(name, but=learner_id)
         with self._desk.database.atomic() as tables:
             learners.rename_learner(tables, learner_id, name)
@@ -82,7 +84,13 @@ class Profiles:
         return self.read(Changes(settings=True))
 
     def switch(self, learner_id: str) -> ProfilesReading:
-        """Let somebody else learn, from now on and after the next start."""
+        """Let somebody else learn, from now on and after the next start.
+
+        Raises:
+            LearnerGoneError: there is nobody of that id.
+            WriteError: nothing was changed.
+        """
+        self._find(learner_id, self.read().here)
         with self._desk.database.atomic() as tables:
             learners.set_last_learner(tables, learner_id)
         self._desk.sittings += 1
@@ -93,8 +101,14 @@ class Profiles:
         """Take somebody out of the list; what they remember is kept, and they can be brought back.
 
         Who is learning now hands over to another; the only one cannot be removed, and nothing happens.
+
+        Raises:
+            LearnerGoneError: there is nobody of that id.
+            WriteError: nothing was changed.
         """
-        others = [each for each in self.read().here if each.id != learner_id]
+        here = self.read().here
+        self._find(learner_id, here)
+        others = [each for each in here if each.id != learner_id]
         if not others:
             return self.read()
         with self._desk.database.atomic() as tables:
@@ -102,8 +116,16 @@ class Profiles:
         return self.switch(others[0].id) if learner_id == self._desk.learner_id else self.read(Changes(settings=True))
 
     def bring_back(self, learner_id: str) -> ProfilesReading:
-        """Undo `remove`; who learns now stays. A name that somebody took meanwhile gets a number."""
-        removed = next(each for each in self.read().removed if each.id == learner_id)
+        """Undo `remove`; who learns now stays. A name that somebody took meanwhile gets a number.
+
+        Raises:
+            LearnerGoneError: there is nobody of that id.
+            WriteError: nothing was changed.
+        """
+        reading = self.read()
+        removed = self._find(learner_id, reading.here + reading.removed)
+        if removed in reading.here:
+            return reading
         taken, name, number = self._taken(), removed.name, 2
         while name.casefold() in taken:
             name, number = f"{removed.name[: LONGEST_NAME - 3]} {number}", number + 1
@@ -111,6 +133,12 @@ class Profiles:
             learners.set_removed(tables, learner_id, is_removed=False)
             learners.rename_learner(tables, learner_id, name)
         return self.read(Changes(settings=True))
+
+    def _find(self, learner_id: str, among: tuple[Profile, ...]) -> Profile:
+        found = next((each for each in among if each.id == learner_id), None)
+        if found is None:
+            raise LearnerGoneError
+        return found
 
     def _checked(self, name: str, but: str | None = None) -> str:
         name = " ".join(name.split())

@@ -1,14 +1,15 @@
 """Learners of one folder: each with a memory of their own over the same banks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from makers import Clock, a_bank_file, a_fact, an_amount, some_services
 
 from quizapp.domain.answers import Chosen
-from quizapp.domain.errors import ProfileError
+from quizapp.domain.errors import LearnerGoneError, ProfileError
 from quizapp.domain.questions import ClosedQuestion
+from quizapp.services.profiles import Profiles
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
 
@@ -116,3 +117,33 @@ def test_the_current_one_hands_over_when_removed_and_the_only_one_stays(services
     reading = services.profiles.remove(asha)
     assert [(each.name, each.is_current) for each in reading.here] == [("Learner 1", True)]
     assert reading.changes.learner
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda profiles, id_: profiles.switch(id_),
+        lambda profiles, id_: profiles.rename(id_, "Kenji"),
+        lambda profiles, id_: profiles.remove(id_),
+        lambda profiles, id_: profiles.bring_back(id_),
+    ],
+    ids=["switch", "rename", "remove", "bring back"],
+)
+def test_of_a_learner_who_is_not_here_nothing_is_changed(
+    services: Services, call: Callable[[Profiles, str], object]
+) -> None:
+    services.profiles.add("Asha")
+    before = services.profiles.read()
+    with pytest.raises(LearnerGoneError):
+        call(services.profiles, "of another folder")
+    assert services.profiles.read() == before
+
+
+def test_who_was_removed_cannot_learn_until_brought_back(services: Services) -> None:
+    asha = services.profiles.add("Asha").here[1]
+    services.profiles.remove(asha.id)
+    with pytest.raises(LearnerGoneError):
+        services.profiles.switch(asha.id)
+    back = services.profiles.bring_back(asha.id)
+    assert services.profiles.bring_back(asha.id).here == back.here  # as a second press would
+    assert services.profiles.switch(asha.id).here[1].is_current

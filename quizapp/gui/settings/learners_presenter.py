@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import LearnerGoneError, QuizappError
 from quizapp.gui.runner import Runner
 from quizapp.services.profiles import Profile, ProfilesReading
 
@@ -120,7 +121,9 @@ class LearnersPresenter:
 
     def _fail(self, error: QuizappError) -> None:
         self._is_busy = False
-        if self._screen is not None:
+        if isinstance(error, LearnerGoneError):  # the list is of before
+            self._change(lambda services: services.profiles.read(), partial(LearnersScreen, trouble=error))
+        elif self._screen is not None:
             self._put(LearnersScreen(self._screen.reading, renaming=self._screen.renaming, trouble=error))
 
     def _put(self, screen: LearnersScreen) -> None:

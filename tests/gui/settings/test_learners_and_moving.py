@@ -1,5 +1,6 @@
 """Learners, and moving to another computer, in Settings."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from gui.staged import CONTROL, STATES, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from quizapp.domain.errors import ForeignFileError, ProfileError
+from quizapp.domain.errors import ForeignFileError, LearnerGoneError, ProfileError
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.gui.widgets.button import Button
@@ -74,6 +75,18 @@ def test_another_learner_takes_over_and_old_screens_are_forgotten(opened: Stage)
     assert opened.window.settings_view.isVisible()
     opened.press(Key.Key_5, CONTROL)
     assert opened.window.progress_view.isVisible()
+
+
+def test_who_is_no_longer_here_is_said_and_the_list_read_again(opened: Stage) -> None:
+    opened.services.faults.append(LearnerGoneError())
+    profiles = opened.services.profiles
+    profiles.reading = replace(profiles.reading, here=profiles.reading.here[:1])  # another file was taken in
+    press(opened, "Rename: Asha")
+    opened.type("B")
+    opened.press(Key.Key_Return)
+    card = opened.window.settings_view.findChildren(LearnersCard)[0]
+    assert card._trouble.text().startswith("This learner is no longer here.")
+    assert "Rename: Asha" not in [each.accessibleName() for each in card.findChildren(Button) if each.isVisible()]
 
 
 def test_who_is_removed_can_be_brought_back(opened: Stage) -> None:
