@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.chart import Chart
-from quizapp.gui.widgets.painting import rounded
+from quizapp.gui.widgets.painting import heat, rounded
 
 _WEEK = 7
 _CELL, _GAP = 14, 4
@@ -50,16 +50,14 @@ class Calendar(Chart):
 
     def draw(self, painter: QPainter) -> None:
         appearance, locale = self._appearance, QLocale()
-        most = max((count for _, count in self._days), default=0) or 1
+        most = max((count for _, count in self._days), default=0)
         painter.setFont(appearance.font("small"))
         areas, last_month = self.areas(), None
         reach = appearance.focus_reach
         for index, (area, (day, count)) in enumerate(zip(areas, self._days, strict=True)):
             if area.isNull():
                 continue
-            # Any answer is more than none; the rest is shared out over the other steps.
-            strength = 0 if count == 0 else 1 + min(3, round(3 * count / most))
-            rounded(painter, area, 4, appearance.colour(f"heat{strength}"), None)
+            rounded(painter, area, 4, heat(appearance, count, most), None)
             if index % _WEEK == 0 and day.month != last_month and day.day <= _WEEK:
                 last_month = day.month
                 painter.setPen(appearance.colour("muted"))

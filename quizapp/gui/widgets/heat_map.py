@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.widgets.painting import rounded
+from quizapp.gui.widgets.painting import heat, rounded
 
 ROWS = 5
 _CELL, _GAP = 13, 4
@@ -45,7 +45,7 @@ class HeatMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         appearance = self._appearance
-        most = max(self._counts, default=0) or 1
+        most = max(self._counts, default=0)
         step, side = self._step(), appearance.px(_CELL)
         left_out = max(0, self._columns() - self.width() // step)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -53,11 +53,9 @@ class HeatMap(QWidget):
             place = index // ROWS - left_out
             if place < 0:
                 continue
-            # Any answer is more than none; the rest is shared out over the other three steps.
-            strength = 0 if count == 0 else 1 + min(3, round(3 * count / most))
             x = self.width() - place * step - side if is_mirrored else place * step
             cell = QRectF(x, index % ROWS * step, side, side)
-            rounded(painter, cell, 3, appearance.colour(f"heat{strength}"), None)
+            rounded(painter, cell, 3, heat(appearance, count, most), None)
 
     def _columns(self) -> int:
         return -(-len(self._counts) // ROWS)

@@ -25,6 +25,12 @@ class Cap:
 HINT_CAP, BUTTON_CAP, OPTION_CAP = Cap(18, 22, 11), Cap(23, 23, 11.5), Cap(29, 29, 14)
 
 
+def heat(appearance: Appearance, count: int, most: int) -> QColor:
+    """The colour of a day with so many answers, where the busiest day has `most`."""
+    # Any answer is more than none; the rest is shared out over the other three steps.
+    return appearance.colour(f"heat{0 if count == 0 else 1 + min(3, round(3 * count / (most or 1)))}")
+
+
 def rounded(
     painter: QPainter, area: QRectF, radius: float, fill: QColor | None, edge: QColor | None, width: float = 1
 ) -> None:
