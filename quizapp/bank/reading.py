@@ -9,8 +9,6 @@ from quizapp.domain.marking import QT_TRANSLATE_NOOP
 A_MAPPING = QT_TRANSLATE_NOOP("problems", "This file only says what the columns of {table} mean.")
 NAME_TABLE = QT_TRANSLATE_NOOP("problems", "Choose {table} itself.")
 
-SUFFIXES = (".toml", ".jsonl", ".csv", ".xlsx")
-
 
 def read_bank(path: Path, progress: Progress = no_progress) -> Reading:
     """The bank in a file, by the ending of its name, or everything that is wrong with it.

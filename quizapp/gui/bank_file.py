@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-BANK_ENDINGS = (".toml", ".jsonl", ".csv", ".xlsx")
-EVERYTHING = ".quizapp"
+from quizapp.domain.endings import BANKS, EVERYTHING
 
 
 class BankFileDialog(QFileDialog):
@@ -18,7 +17,7 @@ class BankFileDialog(QFileDialog):
         """`takes_everything`: also what “Take everything out” wrote on another computer."""
         super().__init__(parent)
         self._chosen = chosen
-        endings = (*BANK_ENDINGS, EVERYTHING) if takes_everything else BANK_ENDINGS
+        endings = (*BANKS, EVERYTHING) if takes_everything else BANKS
         self.setWindowTitle(self.tr("Add a bank"))
         self.setDirectory(str(Path.home()))
         self.setNameFilter(self.tr("Banks ({endings})").format(endings=" ".join(f"*{ending}" for ending in endings)))
@@ -33,4 +32,4 @@ class BankFileDialog(QFileDialog):
 def dropped_banks(event: QDropEvent) -> list[Path]:
     """The banks among the files that are dropped."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in BANK_ENDINGS]
+    return [file for file in files if file.suffix.lower() in BANKS]

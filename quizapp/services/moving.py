@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quizapp.domain.changes import Changes
 from quizapp.domain.contents import Contents
+from quizapp.domain.endings import EVERYTHING
 from quizapp.services.desk import Desk
 from quizapp.services.replacing import replace_all
 from quizapp.services.whole_file import whole_file
@@ -36,7 +37,7 @@ class Moving:
     def file_name(self) -> str:
         """What a file of today could be called."""
         day: date = self._desk.clock().date()
-        return f"quizapp-{day.isoformat()}.quizapp"
+        return f"quizapp-{day.isoformat()}{EVERYTHING}"
 
     def take_out(self, path: Path, work: Work | None = None) -> Path:
         """Write everything into one file: banks, learners, answers, settings; whole or not at all.

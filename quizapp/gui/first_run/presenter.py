@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Protocol
 
 from quizapp.domain.changes import Changes
+from quizapp.domain.endings import EVERYTHING
 from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.first_run.screen import FirstRunScreen
 from quizapp.gui.runner import Runner
 from quizapp.gui.working.task import Onlooker, run_long
 from quizapp.services.readings import Asked, BanksAdded, ShippedBank, Summary
-
-_EVERYTHING = ".quizapp"  # as “Take everything out” names its files
 
 
 class FirstRunView(Protocol):
@@ -70,7 +69,7 @@ class FirstRunPresenter:
 
     def add_own(self, path: Path) -> None:
         """Add a bank of the learner's own and ask the first question; or take in all from another computer."""
-        if path.suffix.lower() == _EVERYTHING:
+        if path.suffix.lower() == EVERYTHING:
             self._take_in(path)
         else:
             self.add_all([path])
