@@ -147,6 +147,11 @@ def not_added(files: Iterable[str]) -> str:
     return translate("words", "Not added: {files}.").format(files=", ".join(files))
 
 
+def trouble(error: QuizappError | None) -> str:
+    """What happened and what to do about it; empty if nothing did."""
+    return f"{fault(error)} {remedy(error)}".strip() if error is not None else ""
+
+
 def fault(error: QuizappError) -> str:
     """What happened, in the window's language."""
     return QCoreApplication.translate("errors", error.sentence).format(**error.values)

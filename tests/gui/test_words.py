@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from quizapp.domain.errors import QuizappError, WriteError
+from quizapp.domain.errors import CancelledError, OwnFileError, QuizappError, WriteError
 from quizapp.gui import words
 
 
@@ -40,3 +40,11 @@ def test_a_fault_is_told_with_its_values() -> None:
     assert words.fault(fault) == "This could not be saved in /learner: full."
     assert words.remedy(fault) == "Make room or make the folder writable, then try again."
     assert words.remedy(QuizappError()) == ""
+
+
+def test_a_trouble_is_what_happened_and_what_to_do_and_nothing_if_there_is_none() -> None:
+    assert words.trouble(OwnFileError(path="quizapp.sqlite")) == (
+        "Nothing can be saved as quizapp.sqlite: it is what Quizapp itself works with. Choose another name."
+    )
+    assert words.trouble(CancelledError()) == "Stopped. Nothing was changed."
+    assert words.trouble(None) == ""

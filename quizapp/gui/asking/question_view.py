@@ -281,7 +281,7 @@ class QuestionView(QWidget):
         trouble = screen.trouble
         self._letters.setText(self.tr("First letters: {letters}").format(letters=letters) if letters else "")
         self._why.setText(QCoreApplication.translate("grading", screen.why) if screen.why else "")
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         for note in (self._letters, self._why, self._trouble):
             note.setVisible(bool(note.text()))
 

@@ -96,7 +96,7 @@ class BanksView(QWidget):
         self._done.set_mark("" if screen.left else "good")
         self._undo.setVisible(screen.removed is not None)
         trouble = screen.trouble
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}".strip() if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         self._trouble.setVisible(trouble is not None)
         if told := self._trouble.text() or said:
             announce(self, told, is_urgent=trouble is not None)

@@ -205,7 +205,7 @@ class ProgressView(QWidget):
     def _tell(self, screen: ProgressScreen) -> None:
         trouble = screen.trouble
         self._told.setText(self.tr("Saved as {name}.").format(name=screen.saved) if screen.saved else "")
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         for text in (self._told, self._trouble):
             text.setVisible(bool(text.text()))
             if text.text():

@@ -72,7 +72,7 @@ class LearnersCard(Card):
         for profile in screen.reading.removed:
             self._rows.addWidget(self._removed(profile))
         trouble = screen.trouble
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
             announce(self, self._trouble.text(), is_urgent=True)

@@ -80,7 +80,7 @@ class MovingCard(Card):
         self._told.setText(self._words(screen))
         self._told.setVisible(bool(self._told.text()))
         trouble = screen.trouble
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         self._trouble.setVisible(trouble is not None)
         self._choices.setVisible(screen.preview is None)
         self._question.setVisible(screen.preview is not None)

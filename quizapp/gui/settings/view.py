@@ -106,7 +106,7 @@ class SettingsView(QWidget):
         self._synced.setText(warning.format(program=program) if program else "")
         self._synced.setVisible(program is not None)
         trouble = screen.trouble
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         self._trouble.setVisible(trouble is not None)
         if trouble is not None:
             announce(self, self._trouble.text(), is_urgent=True)

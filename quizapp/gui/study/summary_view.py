@@ -62,7 +62,7 @@ class SummaryView(QWidget):
         for part in (self._hidden, self._all):
             part.setVisible(bool(screen.hidden))
         trouble = screen.trouble
-        self._trouble.setText(f"{words.fault(trouble)} {words.remedy(trouble)}" if trouble else "")
+        self._trouble.setText(words.trouble(trouble))
         self._trouble.setVisible(trouble is not None)
         one = summary.missed == 1
         practise = self.tr("Practise the 1 missed") if one else self.tr("Practise the {count} missed")
