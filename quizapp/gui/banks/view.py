@@ -1,10 +1,10 @@
 """“Banks”: a list, what was just done, and what else could be had."""
 
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
@@ -12,6 +12,7 @@ from quizapp.gui.bank_file import BankFileDialog
 from quizapp.gui.banks.bank_row import BankRow
 from quizapp.gui.banks.offer_row import OfferRow
 from quizapp.gui.banks.screen import BanksScreen
+from quizapp.gui.save_dialog import SaveDialog
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SECOND, SMALL, Button
 from quizapp.gui.widgets.folding import Folding
@@ -179,10 +180,5 @@ class BanksView(QWidget):
         BankFileDialog(self.file_chosen.emit, self).open()
 
     def _choose_target(self, bank_id: str) -> None:
-        dialog = QFileDialog(self, self.tr("Export a bank"), str(Path.home() / f"{bank_id}.jsonl"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("JSON Lines (*.jsonl)"))
-        dialog.setDefaultSuffix("jsonl")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_chosen.emit(bank_id, Path(name)))
-        dialog.open()
+        title, kind = self.tr("Export a bank"), self.tr("JSON Lines (*.jsonl)")
+        SaveDialog(title, f"{bank_id}.jsonl", kind, partial(self.export_chosen.emit, bank_id), self).open()

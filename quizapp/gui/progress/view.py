@@ -1,10 +1,8 @@
 """Progress: five numbers, three charts, the hardest facts."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
@@ -15,6 +13,7 @@ from quizapp.gui.progress.chart_card import ChartCard
 from quizapp.gui.progress.hard_facts import HardFacts
 from quizapp.gui.progress.screen import ProgressScreen
 from quizapp.gui.progress.tile import Tile
+from quizapp.gui.save_dialog import SaveDialog
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SMALL, Button
 from quizapp.gui.widgets.drop_down import DropDown
@@ -212,10 +211,5 @@ class ProgressView(QWidget):
                 announce(self, text.text(), is_urgent=True)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save every day as a table"), "", self.tr("CSV (*.csv)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("progress.csv")
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        dialog.open()
+        title, kind = self.tr("Save every day as a table"), self.tr("CSV (*.csv)")
+        SaveDialog(title, "progress.csv", kind, self.file_chosen.emit, self).open()

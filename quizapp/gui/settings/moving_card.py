@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from quizapp.domain.endings import EVERYTHING
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.save_dialog import SaveDialog
 from quizapp.gui.settings.counted import counted
 from quizapp.gui.settings.moving_presenter import MovingScreen
 from quizapp.gui.widgets.announcing import announce
@@ -101,21 +103,17 @@ class MovingCard(Card):
         ).format(file=preview.path.name, there=counted(preview.there), here=counted(preview.here))
 
     def _choose_target(self) -> None:
-        dialog = self._dialog(translate("MovingCard", "Take everything out"), self.taken_out.emit)
-        dialog.setNameFilter("Quizapp (*.quizapp)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("quizapp")
-        dialog.selectFile(self._screen.file_name if self._screen is not None else "")
-        dialog.open()
+        name = (self._screen and self._screen.file_name) or f"quizapp{EVERYTHING}"
+        title = translate("MovingCard", "Take everything out")
+        SaveDialog(title, name, f"Quizapp (*{EVERYTHING})", self.taken_out.emit, self).open()
 
     def _choose_file(self) -> None:
-        dialog = self._dialog(translate("MovingCard", "Take a file in"), self.looked_at.emit)
+        title, kind = translate("MovingCard", "Take a file in"), f"Quizapp (*{EVERYTHING} *.sqlite)"
+        dialog = QFileDialog(self, title, str(Path.home()), kind)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._look_at)
         dialog.open()
 
-    def _dialog(self, title: str, chosen: object) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(Path.home()), translate("MovingCard", "Quizapp (*.quizapp *.sqlite)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        assert callable(chosen)
-        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-        return dialog
+    def _look_at(self, name: str) -> None:
+        self.looked_at.emit(Path(name))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.domain.errors import CancelledError
 from quizapp.gui.banks.bank_row import BankRow
 from quizapp.gui.banks.offer_row import OfferRow
+from quizapp.gui.save_dialog import SaveDialog
 from quizapp.gui.working.dialog import WorkDialog
 
 Key = Qt.Key
@@ -50,6 +51,17 @@ def test_u_brings_back_what_was_just_removed(stage: Stage) -> None:
     stage.press(Key.Key_U)
     stage.press(Key.Key_U)
     assert stage.services.called("bring back") == [("bring back", "capitals")]
+
+
+def test_a_bank_is_exported_into_the_file_that_is_chosen(stage: Stage, tmp_path: Path) -> None:
+    STATES["banks"](stage)
+    rows(stage)[0].buttons["export"].click()
+    (dialog,) = stage.window.findChildren(SaveDialog)
+    dialog.fileSelected.emit(str(tmp_path / "mine.jsonl"))
+    dialog.reject()
+    stage.settle()
+    bank_id = stage.services.library.reading.banks[0].id
+    assert stage.services.called("export bank") == [("export bank", bank_id, tmp_path / "mine.jsonl")]
 
 
 def test_what_comes_with_the_app_and_what_was_removed_is_one_press_away(stage: Stage) -> None:
