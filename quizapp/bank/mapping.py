@@ -39,6 +39,11 @@ def mapping_path(table: Path) -> Path:
     return table.with_name(f"{table.name}.toml")
 
 
+def with_unit(cell: str, unit: str) -> str:
+    """A number with its unit, unless it brings one."""
+    return f"{cell} {unit}" if unit and not any(letter.isalpha() for letter in cell) else cell
+
+
 def as_toml(document: dict[str, Any]) -> str:
     """A mapping as a bank file without rows, as `read_table` takes it."""
     lines = [f"{key} = {_value(value)}" for key, value in document.items() if not isinstance(value, dict)]

@@ -1,7 +1,7 @@
 """The rows of a table file, CSV or XLSX, as texts: read one by one, so that a long table needs little memory."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -33,7 +33,9 @@ class SheetError(ValueError):
 _ROWS_A_STEP = 1000
 
 
-def rows_of(path: Path, sheet: str | None = None, progress: Progress = no_progress) -> Iterator[tuple[int, Row]]:
+def rows_of(
+    path: Path, sheet: str | None = None, progress: Progress = no_progress
+) -> Generator[tuple[int, Row], None, None]:
     """Row numbers, from 1, and cells without space around them; empty rows are left out.
 
     `progress` is told the share that is read, 0 to 1.

@@ -10,7 +10,7 @@ from anyascii import anyascii
 from pydantic import ValidationError
 
 from quizapp.bank.building import TOP_FIELDS, BankBuilder, Progress, Reading, no_progress
-from quizapp.bank.mapping import NOTES_OF_A_NAME, TableMapping, mapping_path
+from quizapp.bank.mapping import NOTES_OF_A_NAME, TableMapping, mapping_path, with_unit
 from quizapp.bank.opening import NO_ACCESS, NOT_TEXT, SAVE_AS, line_that_is_no_text, refused, text_of, unreadable
 from quizapp.bank.problems_of import problems_of
 from quizapp.bank.sheets import MOST_BYTES, Row, SheetError, rows_of
@@ -36,6 +36,8 @@ NO_HEADER = QT_TRANSLATE_NOOP("problems", "The table is empty.")
 SEVERAL = "|"
 """Between several names in one cell: the first is shown, the others are accepted."""
 
+UNREADABLE = (SheetError, UnicodeDecodeError, OSError)
+
 _LONGEST_ID = 80
 _SHARE_OF_READING = 0.2
 """The rest of the time goes into the checks (measured with 100,000 rows)."""
@@ -58,12 +60,17 @@ def read_table(path: Path, progress: Progress = no_progress) -> Reading:
         return raw
     try:
         return _TableReader(path, raw).read(progress)
-    except SheetError as error:
+    except UNREADABLE as error:
+        return why_not_read(path, error)
+
+
+def why_not_read(path: Path, error: SheetError | UnicodeDecodeError | OSError) -> Reading:
+    """No bank, because a table cannot be read: `error` is one of `UNREADABLE`."""
+    if isinstance(error, SheetError):
         return refused(error.sentence, "", **error.values)
-    except UnicodeDecodeError:
+    if isinstance(error, UnicodeDecodeError):
         return refused(NOT_TEXT, SAVE_AS, line=line_that_is_no_text(path))
-    except OSError as error:
-        return refused(NO_ACCESS, reason=(error.strerror or "unknown").lower())
+    return refused(NO_ACCESS, reason=(error.strerror or "unknown").lower())
 
 
 class _TableReader:
@@ -154,8 +161,7 @@ class _TableReader:
                 return
             if what not in FIELDS_OF_A_ROW and kinds.get(what, "entity") == "entity":
                 text = self._entity(mapping.kinds.get(what, what), what, cells)
-            if what in mapping.units and not any(letter.isalpha() for letter in text):
-                text = f"{text} {mapping.units[what]}"
+            text = with_unit(text, mapping.units.get(what, ""))
             made[what] = [tag.strip() for tag in text.split(SEVERAL)] if what == "tags" and text else text
         texts = [cells[what].split(SEVERAL)[0].strip() for what in mapping.slots]
         self._said.append(hash((name, made.get("id") or tuple(texts))))

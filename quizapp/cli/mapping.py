@@ -1,15 +1,18 @@
 """`quizapp map`."""
 
-import os
-import re
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from quizapp.cli.common import PROBLEMS, count, data_option, in_a_line
 
-_ROLES = ("name", "number", "date", "id", "place in the source", "note", "nothing")
+if TYPE_CHECKING:
+    from quizapp.bank.columns import Column
+    from quizapp.bank.meaning import Meaning
 
 
 @click.command(name="map")
@@ -17,24 +20,18 @@ _ROLES = ("name", "number", "date", "id", "place in the source", "note", "nothin
 @data_option
 def map_table(table: Path) -> None:
     """Say what the columns of a table (CSV or XLSX) mean; it is remembered in a file beside the table."""
-    from quizapp.bank.mapping import mapping_path
+    from quizapp.bank.building import Reading
+    from quizapp.bank.first_rows import columns_of
+    from quizapp.bank.mapping import as_toml, mapping_path
+    from quizapp.bank.meaning import mapping_of
     from quizapp.bank.reading import read_bank
-    from quizapp.bank.sheets import SheetError, rows_of
 
-    try:
-        rows = rows_of(table)
-        header = next(rows, (0, ()))[1]
-        example = next(rows, (0, ()))[1]
-    except (SheetError, OSError, UnicodeDecodeError) as error:
-        click.echo(f"{table}: {error}", err=True)
+    columns = columns_of(table)
+    if isinstance(columns, Reading):
+        for problem in columns.problems:
+            click.echo(f"{table}: {problem.in_words()}", err=True)
         sys.exit(PROBLEMS)
-    if not any(header):
-        click.echo(f"{table}: The table is empty: its first row names the columns.", err=True)
-        sys.exit(PROBLEMS)
-    if not os.access(table.parent, os.W_OK):  # said before everything is asked, and not after
-        click.echo(f"{table.parent} is read-only: copy the table to a folder of your own.", err=True)
-        sys.exit(PROBLEMS)
-    text = _asked(table, header, example)
+    text = as_toml(mapping_of(_asked(table, columns), table))
     mapping_path(table).write_text(text, encoding="utf-8")
     click.echo(f"Remembered in {mapping_path(table)}, where more can be said: other names, wrong answers, traits.")
     reading = read_bank(table)
@@ -49,72 +46,52 @@ def map_table(table: Path) -> None:
     sys.exit(PROBLEMS if reading.bank is None else 0)
 
 
-def _asked(table: Path, header: tuple[str, ...], example: tuple[str, ...]) -> str:
-    from quizapp.bank.mapping import as_toml
-    from quizapp.bank.tables import slug
+def _asked(table: Path, columns: "tuple[Column, ...]") -> "Meaning":
+    """What somebody answers, from the title to the last question."""
+    from quizapp.bank.columns import Role
+    from quizapp.bank.meaning import first_guess
 
-    title = click.prompt("Title of the bank", default=table.stem.replace("-", " ").capitalize())
+    meaning = first_guess(table, columns)
+    title = click.prompt("Title of the bank", default=meaning.title)
     source = click.prompt("Where do the facts come from (title of the source)")
-    columns: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-    values: dict[str, str] = {}
-    units: dict[str, str] = {}
-    click.echo(f"Each column is one of: {', '.join(_ROLES)}.")
-    for place, column in enumerate(header):
-        if not column:
-            continue
-        shown = example[place] if place < len(example) else ""
-        role = click.prompt(f"“{column}” (such as “{shown}”)", type=click.Choice(_ROLES), default=_likely(shown))
-        slot = slug(column).replace("-", "_")
-        slot = slot if slot[:1].isalpha() else f"c_{slot}"
-        match role:
-            case "name":
-                columns[column] = slot
-                kinds[slot] = click.prompt("  What kind of name is it", default=slug(column))
-            case "number" | "date":
-                columns[column], values[slot] = slot, "quantity" if role == "number" else "date"
-                if role == "number" and not re.search(r"[^\W\d_]|[%$€£¥₹°]", shown):
-                    unit = click.prompt("  In which unit, such as km or people (empty: just a number)", default="")
-                    if unit.strip():
-                        units[slot] = unit.strip()
-            case "id" | "note":
-                columns[column] = role
-            case "place in the source":
-                columns[column] = "at"
-    slots = [what for what in columns.values() if what not in ("id", "note", "at")]
+    click.echo(f"Each column is one of: {', '.join(Role)}.")
+    meaning = replace(meaning, title=title, source=source)
+    for column in columns:
+        if column.trouble is not None:
+            click.echo(column.trouble.in_words())
+        else:
+            meaning = _with_asked_column(meaning, column)
+    slots = [column.slot for column in meaning.slots]
     click.echo(f"Write the places as {', '.join('{' + slot + '}' for slot in slots)}.")
-    statement = _sentence("The sentence that is true for every row", slots, needs_all=True)
-    asks = {}
+    meaning = replace(meaning, statement=_sentence("The sentence that is true for every row", slots, needs_all=True))
     for slot in slots:
         others = [other for other in slots if other != slot]
         question = _sentence(f"A question whose only right answer is {{{slot}}} (empty: do not ask)", others)
-        if question:
-            asks[slot] = question
-    name = slug(table.stem)
-    return as_toml({
-        "format": 1, "id": name, "title": title,
-        "sources": {"table": {"title": source}},
-        "relations": {name: {"statement": statement, "source": "table", "ask": asks, "kinds": values}},
-        "tables": {name: {"columns": columns, "kinds": kinds, **({"units": units} if units else {})}},
-    })  # fmt: skip
+        meaning = meaning.with_column(slot, question=question)
+    return meaning
 
 
-def _likely(shown: str) -> str:
-    """What a column most likely is, by its first cell."""
-    if re.fullmatch(r"(?:1\d|20)\d\d(?:(?:-\d\d){1,2}|/\d\d)?", shown):
-        return "date"
-    return "number" if re.fullmatch(r"[-−]?[\d.,]+(?: .{1,20}|%)?", shown) else "name"
+def _with_asked_column(meaning: "Meaning", column: "Column") -> "Meaning":
+    from quizapp.bank.columns import Role, roles_of
+
+    roles = [role.value for role in roles_of(column, meaning.columns)]
+    asked = f"“{column.header}” (such as “{column.example}”)"
+    column = replace(column, role=Role(click.prompt(asked, type=click.Choice(roles), default=column.role.value)))
+    kind, unit = column.kind, ""
+    if column.role is Role.NAME:
+        kind = click.prompt("  What kind of name is it", default=column.kind)
+    elif column.takes_unit:
+        unit = click.prompt("  In which unit, such as km or people (empty: just a number)", default="")
+    return meaning.with_column(column.slot, role=column.role, kind=kind, unit=unit)
 
 
-def _sentence(asked: str, slots: list[str], *, needs_all: bool = False) -> str:
+def _sentence(asked: str, slots: Sequence[str], *, needs_all: bool = False) -> str:
     """A sentence with places for slots; asked again until its places are slots."""
-    from quizapp.domain.facts import PLACE
+    from quizapp.bank.meaning import left_out, stray_places
 
     while True:
         said = str(click.prompt(asked) if needs_all else click.prompt(asked, default="")).strip()
-        places = PLACE.findall(said)
-        wrong = [f"{{{place}}}" for place in re.findall(r"\{([^{}]*)\}", said) if place not in slots]
-        missing = [f"{{{slot}}}" for slot in slots if needs_all and slot not in places]
+        wrong, missing = stray_places(said, slots), left_out(said, slots) if needs_all else []
         if not wrong and not missing:
             return said
         known = ", ".join(f"{{{slot}}}" for slot in slots)

@@ -11,7 +11,7 @@ from quizapp.domain.problems import Problem, Severity
 from quizapp.domain.repeats import repeated
 from quizapp.domain.words import nearest
 
-_BRACES = re.compile(r"\{[^{}]*\}?|\}")
+BRACES = re.compile(r"\{[^{}]*\}?|\}")
 
 NO_ENTITY = QT_TRANSLATE_NOOP("problems", "There is no entity “{id}”.")
 NO_SOURCE = QT_TRANSLATE_NOOP("problems", "There is no source “{id}”.")
@@ -105,7 +105,7 @@ def _of_fact(fact: Fact, sources: Set[str], entities: Set[str], kinds: Mapping[s
     texts = [("statement", fact.statement)]
     texts += [(f"slots.{name}", slot.question) for name, slot in fact.slots.items() if slot.question]
     for field, text in texts:
-        if match := _BRACES.search(PLACE.sub("", text)):
+        if match := BRACES.search(PLACE.sub("", text)):
             yield Problem(record, field, STRAY, PLACE_IS, {"braces": match[0]})
     for name, slot in fact.slots.items():
         field = f"slots.{name}"
