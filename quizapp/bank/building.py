@@ -48,11 +48,13 @@ class Reading:
         bank: None if there is any fault.
         problems: faults and notices, in the order of the file.
         pictures: where each picture of the bank lies, by the hash of its bytes.
+        lacks_mapping: whether all that is wrong with a table is that nothing says what its columns mean.
     """
 
     bank: Bank | None
     problems: tuple[Problem, ...]
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    lacks_mapping: bool = False
 
 
 def no_progress(_share: float) -> None:

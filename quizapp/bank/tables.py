@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,7 @@ def read_table(path: Path, progress: Progress = no_progress) -> Reading:
         return why
     beside = mapping_path(path)
     if not beside.exists():
-        return refused(NO_MAPPING, MAP_IT, table=path.name)
+        return replace(refused(NO_MAPPING, MAP_IT, table=path.name), lacks_mapping=True)
     text = text_of(beside, MOST_BYTES)
     if isinstance(text, Reading):
         return text

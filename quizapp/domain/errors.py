@@ -11,6 +11,7 @@ class QuizappError(Exception):
 
         QuizappError
         ├── BankFileError          a bank file has problems; nothing was imported
+        │   └── UnmappedTableError nothing says what the columns of a table mean
         ├── CancelledError         somebody stopped it; nothing was changed
         ├── LearnerGoneError       there is no learner of that id, or not any more
         ├── ProfileError           a name that no learner can have
@@ -66,6 +67,10 @@ class BankFileError(QuizappError):
         super().__init__(path=path)
         self.path = path
         self.problems = problems
+
+
+class UnmappedTableError(BankFileError):
+    """Nothing says what the columns of a table mean: it can be asked."""
 
 
 class CancelledError(QuizappError):

@@ -10,7 +10,7 @@ from quizapp.bank.reading import read_bank
 from quizapp.bank.toml import read_toml
 from quizapp.bank.writing import lines_of
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, CancelledError, WriteError
+from quizapp.domain.errors import BankFileError, CancelledError, UnmappedTableError, WriteError
 from quizapp.domain.facts import Bank, Entity, Fact
 from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.generation.bank_pool import BankPool
@@ -78,14 +78,15 @@ class Library:
         fact that is gone retires its cards and keeps their log. A bank that was removed comes back.
 
         Raises:
-            BankFileError: the file has faults.
+            BankFileError: the file has faults; `UnmappedTableError` if it is a table that has to be explained.
             WriteError: it could not be stored.
             CancelledError: `work` was stopped.
         """
         work = work or Work()
         reading = read_bank(path, work.part(0.0, _SHARE_OF_READING).tell)
         if reading.bank is None:
-            raise BankFileError(str(path), reading.problems)
+            refusal = UnmappedTableError if reading.lacks_mapping else BankFileError
+            raise refusal(str(path), reading.problems)
         bank = reading.bank
         if overview.has_banks(self._desk.database):
             self._desk.database.back_up("before-import", self._desk.clock())

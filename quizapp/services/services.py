@@ -14,6 +14,7 @@ from quizapp.store.database import Database
 
 if TYPE_CHECKING:
     from quizapp.services.backups import Backups
+    from quizapp.services.columns import Columns
     from quizapp.services.examining import Examining
     from quizapp.services.fitting import Fitting
     from quizapp.services.health import Health
@@ -64,6 +65,13 @@ class Services:
         from quizapp.services.library import Library
 
         return Library(self._desk, self._shipped, self.today)
+
+    @cached_property
+    def columns(self) -> "Columns":
+        """What the columns of a table mean."""
+        from quizapp.services.columns import Columns
+
+        return Columns()
 
     @property
     def study(self) -> "Study":
