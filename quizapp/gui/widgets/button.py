@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.icons import paint_icon
-from quizapp.gui.widgets.keys import ENTER
+from quizapp.gui.widgets.keys import ENTER, is_plain
 from quizapp.gui.widgets.painting import BUTTON_CAP, HINT_CAP, Cap, cap_size, focus_ring, key_cap, rounded
 
 
@@ -97,7 +97,7 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and not event.isAutoRepeat():
+        if event.key() in ENTER and is_plain(event) and not event.isAutoRepeat():
             self.click()  # on some systems Qt leaves Enter to the page, where it means something else
         else:
             super().keyPressEvent(event)

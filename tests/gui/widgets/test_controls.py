@@ -44,6 +44,13 @@ def test_a_button_with_the_focus_is_pressed_by_enter_and_space(
     assert len(sight.told) == 1
 
 
+def test_ctrl_enter_on_a_button_is_left_to_the_page(qtbot: QtBot, appearance: Appearance) -> None:
+    sight = Sight(qtbot, Button(appearance, "Go"), "clicked")
+    sight.view.setFocus(Qt.FocusReason.TabFocusReason)
+    sight.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sight.told == []
+
+
 def test_a_click_does_not_take_the_keyboard(qtbot: QtBot, appearance: Appearance) -> None:
     button = Button(appearance, "Go")
     sight = Sight(qtbot, button, "clicked")
