@@ -19,7 +19,9 @@ from quizapp.domain.values import parse_date, parse_quantity
 ODD_NAME = QT_TRANSLATE_NOOP("problems", "The name of the column “{column}” is too long or is no plain text.")
 RENAME_IT = QT_TRANSLATE_NOOP("problems", "Give it another name.")
 
-_LONGEST_SLOT = 40
+_MOST_SHOWN = 60
+_LONGEST_SLOT = 24
+"""A place is read, and fits a button, also at twice the text size."""
 _LINE: TypeAdapter[str] = TypeAdapter(Line)
 
 
@@ -112,11 +114,12 @@ def slot_of(header: str, taken: Collection[str] = ()) -> str:
     slot = slug(header).replace("-", "_")
     if not slot[0].isalpha() or slot in FIELDS_OF_A_ROW:  # a column that is called “Note” may hold names
         slot = f"c_{slot}"
-    slot = slot[:_LONGEST_SLOT].rstrip("_")
-    number, tried = 1, slot
+    if len(slot) > _LONGEST_SLOT:  # whole words where it has some
+        slot = slot[: _LONGEST_SLOT + 1].rpartition("_")[0] or slot[:_LONGEST_SLOT]
+    tried, number = slot, 1
     while tried in taken:
         number += 1
-        tried = f"{slot[: _LONGEST_SLOT - 4]}_{number}"
+        tried = f"{slot}_{number}"
     return tried
 
 
@@ -134,5 +137,11 @@ def _trouble(name: str, header: Row) -> Problem | None:
     try:
         _LINE.validate_python(name)
     except ValidationError:
-        return Problem("", "columns", ODD_NAME, RENAME_IT, {"column": name})
+        return Problem(
+            "",
+            "columns",
+            ODD_NAME,
+            RENAME_IT,
+            {"column": name if len(name) <= _MOST_SHOWN else f"{name[:_MOST_SHOWN]}…"},
+        )
     return None

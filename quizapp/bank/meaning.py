@@ -13,7 +13,7 @@ from quizapp.domain.checks_of_references import BRACES
 from quizapp.domain.facts import PLACE, Line, Sentence
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.problems import Problem
-from quizapp.domain.wording import fill
+from quizapp.domain.wording import capitalised, fill
 
 NO_TITLE = QT_TRANSLATE_NOOP("problems", "Give the bank a title.")
 NO_ORIGIN = QT_TRANSLATE_NOOP("problems", "Say where the facts come from.")
@@ -63,7 +63,7 @@ class Meaning:
 
 def first_guess(table: Path, columns: tuple[Column, ...]) -> Meaning:
     """What can be said without asking."""
-    return Meaning(table.stem.replace("-", " ").replace("_", " ").capitalize(), "", columns)
+    return Meaning(capitalised(table.stem.replace("-", " ").replace("_", " ")), "", columns)
 
 
 def lacking(meaning: Meaning) -> tuple[Problem, ...]:

@@ -70,6 +70,7 @@ def keys_of(screen: str) -> Keys:
         "card": _of_card, "typing": _of_typing,
         "verdict": _of_verdict, "summary": _of_summary, "problem": _of_problem, "paused": _of_pause,
         "settings": _of_settings, "progress": _of_progress, "banks": _of_banks,
+        "table_mapping": _of_mapping,
         "quiz setup": _of_quiz_setup, "quiz result": _of_quiz_result,
     }  # fmt: skip
     own = of_screen[screen]() if screen in of_screen else _in_quiz(of_screen[screen.removeprefix("quiz ")]())
@@ -128,6 +129,15 @@ def _of_banks() -> Keys:
         ("U", translate("KeySheet", "bring back the bank that was just removed")),
         ("Tab", translate("KeySheet", "the next button")),
         *_of_screens(),
+    )
+
+
+def _of_mapping() -> Keys:
+    return (
+        ("Ctrl Enter", translate("KeySheet", "add the bank")),
+        ("Tab", translate("KeySheet", "the next field, list or button")),
+        ("Space", translate("KeySheet", "put a place into the sentence, on its button")),
+        ("Esc", translate("KeySheet", "go back; nothing is written")),
     )
 
 

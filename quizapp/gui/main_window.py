@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import DamagedError, QuizappError
+from quizapp.domain.errors import DamagedError, QuizappError, UnmappedTableError
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.bank_file import BankFileDialog, dropped_banks
 from quizapp.gui.change_bus import ChangeBus
@@ -29,6 +29,7 @@ from quizapp.gui.today.presenter import TodayPresenter
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.today.view import TodayView
 from quizapp.gui.trouble import Trouble
+from quizapp.gui.unmapped import Unmapped
 from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
@@ -80,6 +81,7 @@ class MainWindow(WindowFrame):
         self.side_bar.search_chosen.connect(self.open_palette)
         self._pages = Pages()
         self._trouble = Trouble(appearance, self._pages, services, self)
+        self._unmapped = Unmapped(appearance, self._pages, services, self._trouble, self)
         layout.addWidget(self.side_bar)
         layout.addWidget(self._pages, 1)
         central.setLayout(layout)
@@ -254,7 +256,10 @@ class MainWindow(WindowFrame):
             if call_first(self._look.folder):
                 self.close()  # the window that has the folder is in front now
                 return
-        self._trouble.tell(error, again)
+        if isinstance(error, UnmappedTableError):
+            self._unmapped.ask(error, again)
+        else:
+            self._trouble.tell(error, self._unmapped.take_back(error, again))
 
     def show_crash(self, details: str) -> None:
         """A fault of ours: say so, and keep what it was for a report."""
@@ -356,6 +361,7 @@ class MainWindow(WindowFrame):
         opens: dict[str, Callable[[], None]] = {
             "quiz": self.open_quiz, "banks": self.open_banks, "progress": self.open_progress,
             "settings": self.open_settings, "learners": lambda: self.open_settings("learners"),
+            "table_mapping": self._unmapped.ask_again,
         }  # fmt: skip
         opens.get(name, self.open_today)()
 
@@ -406,6 +412,9 @@ class MainWindow(WindowFrame):
         if name == "problem":
             self.side_bar.setVisible(self._trouble.can_leave)
             self.side_bar.show_screen(self._trouble.before)
+        elif name == "table_mapping":
+            self.side_bar.setVisible(self._has_today)
+            self.side_bar.show_screen(self._unmapped.before)
         else:
             self.side_bar.setVisible(name in _KEYS and not (name == "quiz" and self._asks_quiz))
             self.side_bar.show_screen(name)

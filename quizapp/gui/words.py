@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from quizapp.domain.errors import QuizappError
+from quizapp.domain.problems import Problem
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 
@@ -160,3 +161,17 @@ def fault(error: QuizappError) -> str:
 def remedy(error: QuizappError) -> str:
     """What to do about it, in the window's language."""
     return QCoreApplication.translate("errors", error.remedy).format(**error.values) if error.remedy else ""
+
+
+def problem(found: Problem) -> tuple[str, str]:
+    """What is wrong with a bank, and what to do about it, in the window's language."""
+    what, todo = (
+        QCoreApplication.translate("problems", part).format(**found.values) if part else ""
+        for part in (found.sentence, found.remedy)
+    )
+    return what, todo
+
+
+def told(found: Problem) -> str:
+    """Both as one text."""
+    return " ".join(part for part in problem(found) if part)

@@ -9,6 +9,8 @@ from typing import Any, cast
 
 from gui.made import a_banks_reading, a_progress, a_shipped_bank, a_today, an_added_bank, an_offer
 
+from quizapp.bank.columns import Column, guessed
+from quizapp.bank.meaning import Meaning
 from quizapp.domain.answers import Answer
 from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
@@ -44,6 +46,7 @@ class ScriptedServices:
         self.is_closed = False
         self.today = self.study = self
         self.library = ScriptedLibrary(self)
+        self.columns = ScriptedColumns(self)
         self.quiz = ScriptedQuiz(self)
         self.preferences = ScriptedPreferences(self)
         self.progress = ScriptedProgress(self)
@@ -209,6 +212,30 @@ class ScriptedLibrary:
     def _changed(self, *call: str) -> BanksReading:
         self._services._note(*call)
         return replace(self.reading, changes=Changes(banks=True))
+
+
+class ScriptedColumns:
+    """A table of capitals, whatever is looked at."""
+
+    def __init__(self, services: ScriptedServices) -> None:
+        self._services = services
+        self.header: tuple[str, ...] = ("Country", "Capital", "People", "Seen", "Seen")
+        self.rows: list[tuple[str, ...]] = [
+            ("Japan", "Tokyo", "37200000", "x", ""),
+            ("Nepal", "Kathmandu", "1460000", "", ""),
+            ("India", "New Delhi", "33800000", "", "x"),
+        ]
+
+    def look(self, table: Path) -> tuple[Column, ...]:
+        self._services._note("look", table)
+        return guessed(self.header, self.rows)
+
+    def remember(self, table: Path, meaning: Meaning) -> Path:
+        self._services._note("remember", table, meaning)
+        return table
+
+    def forget(self, table: Path) -> None:
+        self._services._note("forget", table)
 
 
 class ScriptedQuiz:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from quizapp.domain.answers import Chosen, Marked, Placed, Skipped, Written
-from quizapp.domain.errors import BankFileError, CancelledError, CutShortError, WriteError
+from quizapp.domain.errors import BankFileError, CancelledError, CutShortError, UnmappedTableError, WriteError
 from quizapp.domain.grading.grade import LITTLE_RIGHT, SOME_RIGHT
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Picture
@@ -346,6 +346,32 @@ def _refused_bank(stage: Stage) -> None:
     stage.settle()
 
 
+def _unmapped_table(stage: Stage) -> None:
+    """A table that nothing explains, with nothing said about it yet."""
+    stage.start()
+    file = Path("/home/me/capitals-of-asia.csv")
+    stage.services.faults.append(UnmappedTableError(str(file), ()))
+    stage.window._today.add_bank(file)
+    stage.settle()
+
+
+def _table_explained(stage: Stage) -> None:
+    _unmapped_table(stage)
+    say = stage.window._unmapped._presenter
+    say.set_source("World Atlas, 12th edition")
+    say.set_unit("people", "people")
+    say.set_statement("{capital}, the capital of {country}, has {people}.")
+    say.set_question("capital", "What is the capital of {country}?")
+    say.set_question("people", "How many people live in {capital}?")
+    stage.settle()
+
+
+def _table_not_remembered(stage: Stage) -> None:
+    _table_explained(stage)
+    stage.services.faults.append(FULL_DISK)
+    stage.press(Key.Key_Return, CONTROL)
+
+
 def _damaged(stage: Stage) -> None:
     stage.services.faults.append(CutShortError(path="/learner/quizapp.sqlite", there=4096, whole=40960))
     stage.start()
@@ -493,7 +519,9 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "flashcard, turned": _flashcard_turned, "right": _right, "wrong": _wrong,
     "long and wrong": _long_wrong, "typing": _typing, "cloze": _cloze, "typed, wrong": _typed_wrong,
     "typed, spelling": _typed_spelling, "typed, skipped": _typed_skipped, "not saved": _not_saved,
-    "summary": _summary, "refused bank": _refused_bank, "copy chosen": _copy_chosen, "damaged": _damaged,
+    "summary": _summary, "refused bank": _refused_bank, "unmapped table": _unmapped_table,
+    "table explained": _table_explained, "table not remembered": _table_not_remembered,
+    "copy chosen": _copy_chosen, "damaged": _damaged,
     "recovered": _recovered,
     "crash": _crash,
     "quiz setup": _quiz_setup,

@@ -10,7 +10,7 @@ from gui.staged import STATES, Stage, staged
 from gui.test_every_state import cut, every_state, foremost
 from gui.test_translation import pseudo_language
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from quizapp.gui.languages import ENGLISH, languages, speak
 
@@ -100,9 +100,26 @@ def overlapping(window: QWidget) -> Iterator[str]:
     """Words and controls that share a part of the screen."""
     for (one, here), (other, there) in combinations(places(window), 2):
         shared = here.intersected(there)
+        if page_of(one) is not page_of(other):  # what is scrolled out of sight lies over nothing
+            shared = shared.intersected(sight_of(one, window)).intersected(sight_of(other, window))
         is_within = one.isAncestorOf(other) or other.isAncestorOf(one)
         if min(shared.width(), shared.height()) > OFF_BY_PX and not is_within:
             yield f"{said(one)} {here} lies over {said(other)} {there}"
+
+
+def page_of(widget: QWidget) -> QScrollArea | None:
+    """The page that scrolls with a widget on it."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def sight_of(widget: QWidget, window: QWidget) -> QRect:
+    """Where a widget could be seen, as far as its page goes."""
+    page = page_of(widget)
+    seen = page.viewport() if page is not None else window
+    return QRect(seen.mapTo(window, QPoint(0, 0)), seen.size())
 
 
 def places(window: QWidget) -> list[tuple[QWidget, QRect]]:

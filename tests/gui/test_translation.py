@@ -32,6 +32,9 @@ OF_THE_BANKS = (
 OF_THE_TEST = tuple(
     part.format(**problem.values) for problem in PROBLEMS for part in (problem.sentence, problem.remedy) if part
 )
+OF_THE_TABLE = (
+    "Country", "Capital", "People", "Seen", "Japan · ", "Tokyo", "{", "What is the capital of", "How many people live",
+)  # fmt: skip
 OF_THE_APP = ("Quizapp", "Kenji", "Asha", "Mei", "Traceback", "Monday 23 November", "/home/me")
 
 
@@ -91,4 +94,7 @@ def texts(window: QWidget) -> Iterator[str]:
 def is_data(text: str) -> bool:
     """Whether it comes from a bank, is a name, or has no word in it."""
     plain = text.removeprefix("<span>").removeprefix('<p style="line-height:124%; margin:0">').removeprefix("<b>")
-    return plain.startswith((*OF_THE_BANKS, *OF_THE_TEST, *OF_THE_APP)) or len([c for c in text if c.isalpha()]) < 2
+    return (
+        plain.startswith((*OF_THE_BANKS, *OF_THE_TABLE, *OF_THE_TEST, *OF_THE_APP))
+        or len([c for c in text if c.isalpha()]) < 2
+    )

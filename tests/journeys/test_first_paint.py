@@ -8,6 +8,7 @@ AFTER_THE_PAINT = (
     "pydantic", "sqlite_utils", "sqlite3", "click", "fsrs_rs_python", "rapidfuzz", "anyascii", "platformdirs",
     "quizapp.cli", "quizapp.domain.facts", "quizapp.services.services", "quizapp.services.study",
     "quizapp.services.library", "quizapp.store.database", "quizapp.gui.study.view", "quizapp.gui.problem.view",
+    "quizapp.gui.table_mapping.view",
 )  # fmt: skip
 
 

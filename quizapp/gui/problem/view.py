@@ -216,8 +216,4 @@ def _cells(problem: Problem) -> tuple[str, str, str]:
     field = f"“{problem.field}”" if problem.field else ""
     record = re.sub('"([^"]*)"', r"“\1”", problem.record)
     where = ", ".join(part for part in (record, field, line) if part)
-    what, todo = (
-        QCoreApplication.translate("problems", part).format(**problem.values) if part else ""
-        for part in (problem.sentence, problem.remedy)
-    )
-    return where, what, todo
+    return where, *words.problem(problem)
