@@ -25,6 +25,8 @@ from quizapp.gui.widgets.text import ElidedText, Text
 
 _FOLDS_BELOW = 760
 _MOST_LETTERS = 200  # of a line of a bank
+_MOST_BUTTONS = 8
+"""Under a question; more would be a wall of them under each, and a place can be typed."""
 
 
 class MappingView(QWidget):
@@ -44,6 +46,7 @@ class MappingView(QWidget):
         super().__init__()
         self._appearance = appearance
         self._screen: MappingScreen | None = None
+        self._stops: list[QWidget] = []
         self._rows: dict[str, ColumnRow] = {}
         self._questions: dict[str, tuple[QWidget, PlaceField]] = {}
         self._page = QWidget()
@@ -77,7 +80,8 @@ class MappingView(QWidget):
             self._rows[each.slot].show_column(each, roles_of(each, meaning.columns))
             part, field = self._questions[each.slot]
             field.set_text(each.question)
-            field.offer([slot for slot in slots if slot != each.slot])
+            others = [slot for slot in slots if slot != each.slot]
+            field.offer(others if len(others) <= _MOST_BUTTONS else ())
             field.show_filled(screen.question_of(each))
             part.setVisible(each.slot in slots)
         self._footer.show_screen(screen)
@@ -223,8 +227,10 @@ class MappingView(QWidget):
             *(stop for field in (self._statement, *questions) for stop in field.stops),
             *self._footer.stops,
         ]  # fmt: skip
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        if stops != self._stops:  # not for every letter that is typed
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
 
 def _headers(screen: MappingScreen) -> tuple[object, ...]:

@@ -99,6 +99,14 @@ def test_a_column_that_is_left_out_takes_its_place_and_its_question_away(stage: 
     assert role.accessibleName() == "What “People” is: left out"
 
 
+def test_a_wide_table_has_no_wall_of_buttons_under_each_question(stage: Stage) -> None:
+    stage.services.columns.header = tuple(f"Column {number}" for number in range(12))
+    stage.services.columns.rows = [tuple("abcdefghijkl")]
+    STATES["unmapped table"](stage)
+    places = [each.text() for each in stage.window._unmapped.view.findChildren(Button) if each.text().startswith("{")]
+    assert places == [f"{{column_{number}}}" for number in range(12)]  # those of the sentence
+
+
 def test_what_is_missing_is_said_until_nothing_is(stage: Stage) -> None:
     STATES["unmapped table"](stage)
     assert (
