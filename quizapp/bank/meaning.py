@@ -24,6 +24,7 @@ NO_DATE = QT_TRANSLATE_NOOP("problems", "“{cell}” under “{column}” is no
 NO_STATEMENT = QT_TRANSLATE_NOOP("problems", "Write the sentence that is true for every row.")
 STATEMENT_SAYS = QT_TRANSLATE_NOOP("problems", "No column fills {places} in the sentence.")
 STATEMENT_LACKS = QT_TRANSLATE_NOOP("problems", "The sentence leaves out {places}.")
+PUT_IN = QT_TRANSLATE_NOOP("problems", "Put in what is missing, or leave its column out.")
 STATEMENT_REPEATS = QT_TRANSLATE_NOOP("problems", "The sentence has {places} more than once; a gap has to hide it.")
 QUESTION_SAYS = QT_TRANSLATE_NOOP("problems", "The question for {slot} cannot have {places} in it.")
 NO_QUESTION = QT_TRANSLATE_NOOP("problems", "Write at least one question.")
@@ -162,13 +163,13 @@ def _lacking_of_statement(meaning: Meaning) -> Iterator[Problem]:
         yield Problem("", "statement", NO_STATEMENT)
         return
     repeated = [_place(slot) for slot in slots if meaning.statement.count(_place(slot)) > 1]
-    for sentence, places in (
-        (STATEMENT_SAYS, stray_places(meaning.statement, slots)),
-        (STATEMENT_LACKS, left_out(meaning.statement, slots)),
-        (STATEMENT_REPEATS, repeated),
+    for sentence, remedy, places in (
+        (STATEMENT_SAYS, "", stray_places(meaning.statement, slots)),
+        (STATEMENT_LACKS, PUT_IN, left_out(meaning.statement, slots)),
+        (STATEMENT_REPEATS, "", repeated),
     ):
         if places:
-            yield Problem("", "statement", sentence, values={"places": ", ".join(places)})
+            yield Problem("", "statement", sentence, remedy, {"places": ", ".join(places)})
     yield from _not_plain("statement", meaning.statement, _SENTENCE)
 
 

@@ -88,7 +88,7 @@ def test_what_is_missing_is_told_from_the_first_to_the_last() -> None:
 def test_a_sentence_has_every_place_once_and_no_other() -> None:
     assert said(a_meaning(statement="{Mountain} and {mountain} or {mountain}, {height} {")) == [
         "No column fills {Mountain}, { in the sentence.",
-        "The sentence leaves out {first_climbed}.",
+        "The sentence leaves out {first_climbed}. Put in what is missing, or leave its column out.",
         "The sentence has {mountain} more than once; a gap has to hide it.",
     ]
     assert stray_places("{a} {b}", ["a"]) == ["{b}"]
