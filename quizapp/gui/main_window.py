@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -176,6 +177,11 @@ class MainWindow(WindowFrame):
         self.show_banks()
         self._banks.open()
 
+    def add_to_banks(self, *paths: Path) -> None:
+        """Add banks from files, and show them among the others."""
+        self.open_banks()
+        self._banks.add(*paths)
+
     def show_banks(self) -> None:
         """Have the banks in sight, as they are."""
         if "banks" not in self._pages:
@@ -226,7 +232,7 @@ class MainWindow(WindowFrame):
         assert before is not None
         before.hide()
         before.setParent(self)
-        quiz = self._quiz if "quiz" in self._pages else None
+        quiz, unmapped = self._quiz if "quiz" in self._pages else None, self._unmapped
         if self._palette is not None:
             self._palette[0].hide()
             self._palette[0].setParent(before)  # goes with it
@@ -235,6 +241,7 @@ class MainWindow(WindowFrame):
         if quiz is not None:
             self._make_quiz()
             self._quiz.take_over(quiz)
+        self._unmapped.take_over(unmapped)
         if open_name == "settings":
             self._today.refresh()
             self.open_settings("language")
@@ -317,8 +324,7 @@ class MainWindow(WindowFrame):
         if self._pages.open_name == "first_run":
             self._first_run.add_all(paths)
             return
-        self.open_banks()
-        self._banks.add(*paths)
+        self.add_to_banks(*paths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -26,6 +26,9 @@ class Home(Protocol):
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """Something did not work; `again` tries it again."""
 
+    def add_to_banks(self, *paths: Path) -> None:
+        """Import banks where they are listed."""
+
 
 class Unmapped:
     """Asks over whatever was open when the table was chosen."""
@@ -48,13 +51,13 @@ class Unmapped:
 
     def ask(self, error: UnmappedTableError, again: Callable[[], None]) -> None:
         """Ask what the columns mean; `again` adds the table once it is known."""
-        if "table_mapping" not in self._pages:
-            from quizapp.gui.table_mapping.page import mapping_page
+        self._made().open(Path(error.path), again)
 
-            self.view, self._presenter = mapping_page(self._appearance, self._services, self)
-            self._pages.add("table_mapping", self.view, self._presenter)
-        assert self._presenter is not None
-        self._presenter.open(Path(error.path), again)
+    def take_over(self, other: "Unmapped") -> None:
+        """Go on with what was said before the pages were made anew."""
+        if other._presenter is not None:
+            self._before = other._before
+            self._made().take_over(other._presenter, self._home.add_to_banks)
 
     def ask_again(self) -> None:
         """Back to the page, when what was said led to a problem."""
@@ -79,3 +82,12 @@ class Unmapped:
     def open_problem(self, error: QuizappError, again: Callable[[], None]) -> None:
         """The table cannot even be looked at."""
         self._home.open_problem(error, again)
+
+    def _made(self) -> "MappingPresenter":
+        """What leads through the page, which is made when it is needed."""
+        if self._presenter is None or "table_mapping" not in self._pages:
+            from quizapp.gui.table_mapping.page import mapping_page
+
+            self.view, self._presenter = mapping_page(self._appearance, self._services, self)
+            self._pages.add("table_mapping", self.view, self._presenter)
+        return self._presenter

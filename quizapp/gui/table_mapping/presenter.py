@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -128,6 +129,12 @@ class MappingPresenter:
                 lambda columns: self._ask(screen.table, columns),
                 lambda _: self._elsewhere.show_mapping(),
             )
+
+    def take_over(self, other: "MappingPresenter", add: Callable[[Path], None]) -> None:
+        """Go on with what was said to another one; `add` imports a table, for what refused it may be gone."""
+        if (screen := other._screen) is not None:
+            self._again = partial(add, screen.table)
+            self._put(screen)
 
     def leave(self) -> None:
         """Go back; what was said stays here in case the table is chosen again, and nothing is written."""

@@ -12,6 +12,7 @@ from quizapp.bank.columns import Role
 from quizapp.bank.meaning import Meaning
 from quizapp.domain.errors import BankFileError, UnmappedTableError
 from quizapp.domain.problems import Problem
+from quizapp.gui.languages import ENGLISH, speak
 from quizapp.gui.widgets.button import Button
 from quizapp.gui.widgets.drop_down import DropDown
 from quizapp.gui.widgets.line_field import LineField
@@ -214,6 +215,20 @@ def test_shift_tab_from_the_buttons_brings_the_last_field_into_sight(stage: Stag
     stage.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     stage.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert bar.value() > 0
+
+
+def test_a_change_of_language_keeps_what_was_said_and_the_way_on(stage: Stage) -> None:
+    STATES["table explained"](stage)
+    try:
+        stage.window.set_language("hi")
+        stage.settle()
+        assert stage.window._pages.open_name == "table_mapping"
+        assert stage.window._unmapped.view._source.text() == "World Atlas, 12th edition"
+        stage.press(Key.Key_Return, CONTROL)
+        assert stage.services.called("add") == [("add", FILE)] * 2
+        assert stage.window._pages.open_name == "banks"
+    finally:
+        speak(ENGLISH)
 
 
 def test_the_keys_of_the_page_are_listed(stage: Stage) -> None:
