@@ -222,10 +222,6 @@
         <translation>{file} में सहेजा गया।</translation>
     </message>
     <message>
-        <source>“{title}” is here: {facts}.</source>
-        <translation>“{title}” आ गया: {facts}।</translation>
-    </message>
-    <message>
         <source>{count} new</source>
         <translation>{count} नए</translation>
     </message>
@@ -259,6 +255,65 @@
     <message>
         <source>Show as a table</source>
         <translation>तालिका दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>“{column}” क्या है</translation>
+    </message>
+    <message>
+        <source>Kind of the names under “{column}”</source>
+        <translation>“{column}” के नीचे के नामों की किस्म</translation>
+    </message>
+    <message>
+        <source>Unit of the numbers under “{column}”</source>
+        <translation>“{column}” के नीचे की संख्याओं की इकाई</translation>
+    </message>
+    <message>
+        <source>such as city</source>
+        <translation>जैसे शहर</translation>
+    </message>
+    <message>
+        <source>such as km; empty for none</source>
+        <translation>जैसे km; न हो तो खाली</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>an id of the row</source>
+        <translation>पंक्ति का id</translation>
+    </message>
+    <message>
+        <source>a place in the source</source>
+        <translation>स्रोत में जगह</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा गया</translation>
     </message>
 </context>
 <context>
@@ -644,6 +699,22 @@
         <translation>अगला बटन</translation>
     </message>
     <message>
+        <source>add the bank</source>
+        <translation>प्रश्न बैंक जोड़ें</translation>
+    </message>
+    <message>
+        <source>the next field, list or button</source>
+        <translation>अगला खाना, सूची या बटन</translation>
+    </message>
+    <message>
+        <source>put a place into the sentence, on its button</source>
+        <translation>वाक्य में जगह डालें, उसके बटन पर</translation>
+    </message>
+    <message>
+        <source>go back; nothing is written</source>
+        <translation>वापस जाएँ; कुछ नहीं लिखा जाता</translation>
+    </message>
+    <message>
         <source>the next list, chart or button</source>
         <translation>अगली सूची, चार्ट या बटन</translation>
     </message>
@@ -848,6 +919,80 @@
     </message>
 </context>
 <context>
+    <name>MappingFooter</name>
+    <message>
+        <source>Add the bank</source>
+        <translation>प्रश्न बैंक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>और {count}।</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>सब कुछ आ गया।</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>स्तंभों का क्या अर्थ है?</translation>
+    </message>
+    <message>
+        <source>It is asked once, and kept in a file beside the table.</source>
+        <translation>यह एक बार पूछा जाता है, और तालिका के पास एक फ़ाइल में रहता है।</translation>
+    </message>
+    <message>
+        <source>Title of the bank</source>
+        <translation>प्रश्न बैंक का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>तथ्य कहाँ से लिए गए हैं</translation>
+    </message>
+    <message>
+        <source>such as the title of a book or a page</source>
+        <translation>जैसे किसी किताब या पेज का शीर्षक</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>हर स्तंभ क्या है</translation>
+    </message>
+    <message>
+        <source>With the first cells under its name.</source>
+        <translation>नाम के नीचे उसके पहले खाने हैं।</translation>
+    </message>
+    <message>
+        <source>The sentence that is true for every row</source>
+        <translation>वह वाक्य जो हर पंक्ति के लिए सच है</translation>
+    </message>
+    <message>
+        <source>A button puts in a place; each row fills it with its own cell.</source>
+        <translation>बटन एक जगह डालता है; हर पंक्ति उसे अपने खाने से भरती है।</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>An empty one is not asked.</source>
+        <translation>खाली प्रश्न नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>A question whose only right answer is {place}</source>
+        <translation>वह प्रश्न जिसका एकमात्र सही उत्तर {place} है</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Move to another computer</source>
@@ -884,10 +1029,6 @@
     <message>
         <source>In {file}: {there}. Here now: {here}. A backup of what is here is made first.</source>
         <translation>{file} में: {there}। अभी यहाँ: {here}। पहले यहाँ का बैकअप बनाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Quizapp (*.quizapp *.sqlite)</source>
-        <translation>Quizapp (*.quizapp *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1157,13 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Put in {place}: {of}</source>
+        <translation>{place} डालें: {of}</translation>
     </message>
 </context>
 <context>
@@ -1976,8 +2124,12 @@
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Stopping; nothing will be changed.</source>
-        <translation>रोका जा रहा है; कुछ भी नहीं बदलेगा।</translation>
+        <source>Stopping; nothing will be left half done.</source>
+        <translation>रोका जा रहा है; कुछ भी अधूरा नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>{share}; this can no longer be stopped</source>
+        <translation>{share}; अब इसे रोका नहीं जा सकता</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2224,10 @@
         <translation>रोका गया। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
+        <source>This learner is no longer here. Nothing was changed.</source>
+        <translation>यह विद्यार्थी अब यहाँ नहीं है। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a learner.</source>
         <translation>“{name}” विद्यार्थी का नाम नहीं हो सकता।</translation>
     </message>
@@ -2116,8 +2272,28 @@
         <translation>{path} के कुछ भाग पढ़े नहीं जा सकते: {reason}।</translation>
     </message>
     <message>
+        <source>Something that is always in {path} is missing.</source>
+        <translation>{path} में जो हमेशा होता है, उसमें से कुछ नहीं है।</translation>
+    </message>
+    <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>
         <translation>{path} में क्रमांक {seq} से उत्तर वैसे नहीं हैं जैसे दिए गए थे।</translation>
+    </message>
+    <message>
+        <source>{folder} is a file and not a folder.</source>
+        <translation>{folder} फ़ोल्डर नहीं, फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>Choose a folder with --data, then try again.</source>
+        <translation>--data से कोई फ़ोल्डर चुनें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Quizapp cannot write to the file {path}: it is read-only.</source>
+        <translation>Quizapp फ़ाइल {path} में लिख नहीं सकता: उसे केवल पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Make the file writable or choose another folder with --data, then try again.</source>
+        <translation>फ़ाइल में लिखने की अनुमति दें या --data से दूसरा फ़ोल्डर चुनें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This could not be saved: the disk with {folder} is full.</source>
@@ -2134,6 +2310,22 @@
     <message>
         <source>Make the folder, or choose another one, then try again.</source>
         <translation>फ़ोल्डर बनाएँ या कोई और चुनें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved as {path}: it is what Quizapp itself works with.</source>
+        <translation>{path} नाम से कुछ सहेजा नहीं जा सकता: Quizapp खुद इसी से काम करता है।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The bank was not added: its picture {file} was just changed or taken away.</source>
+        <translation>प्रश्न बैंक नहीं जोड़ा गया: उसका चित्र {file} अभी-अभी बदला या हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Put it beside the bank again, then try again.</source>
+        <translation>उसे फिर प्रश्न बैंक के पास रखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
@@ -2401,6 +2593,10 @@
         <translation>यह पंक्ति सही JSON नहीं है: {reason}।</translation>
     </message>
     <message>
+        <source>This line is no JSON object.</source>
+        <translation>यह पंक्ति JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;fact&quot;: {{…}}}}.</source>
         <translation>हर पंक्ति में एक object लिखें, जैसे {{&quot;fact&quot;: {{…}}}}।</translation>
     </message>
@@ -2459,6 +2655,14 @@
     <message>
         <source>The file is not UTF-8 text (the first wrong byte is in line {line}).</source>
         <translation>फ़ाइल UTF-8 पाठ नहीं है (पहला गलत byte पंक्ति {line} में है)।</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deeply.</source>
+        <translation>कोष्ठक बहुत ज़्यादा एक-दूसरे के भीतर हैं।</translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation>एक संख्या में बहुत ज़्यादा अंक हैं।</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
@@ -2820,6 +3024,82 @@
         <source>The picture “{file}” is {width} by {height} pixels; each may be {most}.</source>
         <translation>चित्र “{file}” {width} × {height} पिक्सेल का है; हर ओर {most} तक हो सकता है।</translation>
     </message>
+    <message>
+        <source>The name of the column “{column}” is too long or is no plain text.</source>
+        <translation>स्तंभ “{column}” का नाम बहुत लंबा है या सादा पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>इसे दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>What the columns mean is kept beside the table, and the folder {folder} is read-only.</source>
+        <translation>स्तंभों का अर्थ तालिका के पास रखा जाता है, और फ़ोल्डर {folder} में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Copy the table to a folder of your own and add it from there.</source>
+        <translation>तालिका को अपने किसी फ़ोल्डर में कॉपी करें और वहाँ से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Give the bank a title.</source>
+        <translation>प्रश्न बैंक को शीर्षक दें।</translation>
+    </message>
+    <message>
+        <source>Say where the facts come from.</source>
+        <translation>बताएँ कि तथ्य कहाँ से लिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Say of at least two columns what they are.</source>
+        <translation>कम से कम दो स्तंभों के बारे में बताएँ कि वे क्या हैं।</translation>
+    </message>
+    <message>
+        <source>One column has to be a name, a number or a date.</source>
+        <translation>कोई एक स्तंभ नाम, संख्या या तारीख होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>“{cell}” under “{column}” is not a number such as 25 or 25.17 billion USD.</source>
+        <translation>“{column}” के नीचे “{cell}” कोई संख्या नहीं है, जैसे 25 या 25.17 billion USD।</translation>
+    </message>
+    <message>
+        <source>“{cell}” under “{column}” is not a date such as 2025-08-31 or 2025.</source>
+        <translation>“{column}” के नीचे “{cell}” कोई तारीख नहीं है, जैसे 2025-08-31 या 2025।</translation>
+    </message>
+    <message>
+        <source>Write the sentence that is true for every row.</source>
+        <translation>वह वाक्य लिखें जो हर पंक्ति के लिए सच है।</translation>
+    </message>
+    <message>
+        <source>No column fills {places} in the sentence.</source>
+        <translation>वाक्य में {places} को कोई स्तंभ नहीं भरता।</translation>
+    </message>
+    <message>
+        <source>The sentence leaves out {places}.</source>
+        <translation>वाक्य में {places} छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Put in what is missing, or leave its column out.</source>
+        <translation>जो छूटा है उसे डालें, या उसका स्तंभ छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>The sentence has {places} more than once; a gap has to hide it.</source>
+        <translation>वाक्य में {places} एक से ज़्यादा बार है; खाली जगह को उसे छिपाना होता है।</translation>
+    </message>
+    <message>
+        <source>The question for {slot} cannot have {places} in it.</source>
+        <translation>{slot} के प्रश्न में {places} नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation>कम से कम एक प्रश्न लिखें।</translation>
+    </message>
+    <message>
+        <source>“{text}” has markup or a character that cannot be kept.</source>
+        <translation>“{text}” में मार्कअप या ऐसा अक्षर है जिसे रखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Write plain text.</source>
+        <translation>सादा पाठ लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2934,6 +3214,14 @@
     <message>
         <source>ddd d MMM, HH:mm</source>
         <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>“{title}” is here: {facts}.</source>
+        <translation>“{title}” आ गया: {facts}।</translation>
+    </message>
+    <message>
+        <source>Not added: {files}.</source>
+        <translation>नहीं जोड़ा गया: {files}।</translation>
     </message>
 </context>
 </TS>

@@ -222,10 +222,6 @@
         <translation>{file}に保存しました。</translation>
     </message>
     <message>
-        <source>“{title}” is here: {facts}.</source>
-        <translation>「{title}」を追加しました：{facts}。</translation>
-    </message>
-    <message>
         <source>{count} new</source>
         <translation>新規{count}</translation>
     </message>
@@ -259,6 +255,65 @@
     <message>
         <source>Show as a table</source>
         <translation>表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>「{column}」の内容</translation>
+    </message>
+    <message>
+        <source>Kind of the names under “{column}”</source>
+        <translation>「{column}」の名前の種類</translation>
+    </message>
+    <message>
+        <source>Unit of the numbers under “{column}”</source>
+        <translation>「{column}」の数の単位</translation>
+    </message>
+    <message>
+        <source>such as city</source>
+        <translation>例：都市</translation>
+    </message>
+    <message>
+        <source>such as km; empty for none</source>
+        <translation>例：km。なければ空のまま</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>an id of the row</source>
+        <translation>行のid</translation>
+    </message>
+    <message>
+        <source>a place in the source</source>
+        <translation>出典の中の場所</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>使わない</translation>
     </message>
 </context>
 <context>
@@ -644,6 +699,22 @@
         <translation>次のボタン</translation>
     </message>
     <message>
+        <source>add the bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>the next field, list or button</source>
+        <translation>次の欄、リスト、ボタン</translation>
+    </message>
+    <message>
+        <source>put a place into the sentence, on its button</source>
+        <translation>文に場所を入れる（そのボタンの上で）</translation>
+    </message>
+    <message>
+        <source>go back; nothing is written</source>
+        <translation>戻る。何も書き込まない</translation>
+    </message>
+    <message>
         <source>the next list, chart or button</source>
         <translation>次のリスト、グラフ、ボタン</translation>
     </message>
@@ -848,6 +919,80 @@
     </message>
 </context>
 <context>
+    <name>MappingFooter</name>
+    <message>
+        <source>Add the bank</source>
+        <translation>問題集を追加</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>ほか{count}件。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>すべてそろいました。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>列の意味は何ですか？</translation>
+    </message>
+    <message>
+        <source>It is asked once, and kept in a file beside the table.</source>
+        <translation>聞くのは一度だけで、表の隣のファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>Title of the bank</source>
+        <translation>問題集の題名</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>項目の出典</translation>
+    </message>
+    <message>
+        <source>such as the title of a book or a page</source>
+        <translation>例：本やページの題名</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>それぞれの列の内容</translation>
+    </message>
+    <message>
+        <source>With the first cells under its name.</source>
+        <translation>名前の下は最初のセルです。</translation>
+    </message>
+    <message>
+        <source>The sentence that is true for every row</source>
+        <translation>どの行にも当てはまる文</translation>
+    </message>
+    <message>
+        <source>A button puts in a place; each row fills it with its own cell.</source>
+        <translation>ボタンで場所が入ります。各行のセルがそこに入ります。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>An empty one is not asked.</source>
+        <translation>空のものは出題されません。</translation>
+    </message>
+    <message>
+        <source>A question whose only right answer is {place}</source>
+        <translation>{place}だけが正解になる問題</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Move to another computer</source>
@@ -884,10 +1029,6 @@
     <message>
         <source>In {file}: {there}. Here now: {here}. A backup of what is here is made first.</source>
         <translation>{file}の内容：{there}。いまの内容：{here}。先にいまの内容のバックアップを作ります。</translation>
-    </message>
-    <message>
-        <source>Quizapp (*.quizapp *.sqlite)</source>
-        <translation>Quizapp (*.quizapp *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1157,13 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Put in {place}: {of}</source>
+        <translation>{place}を入れる：{of}</translation>
     </message>
 </context>
 <context>
@@ -1976,8 +2124,12 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Stopping; nothing will be changed.</source>
-        <translation>中止しています。何も変更されません。</translation>
+        <source>Stopping; nothing will be left half done.</source>
+        <translation>中止しています。途中のまま残るものはありません。</translation>
+    </message>
+    <message>
+        <source>{share}; this can no longer be stopped</source>
+        <translation>{share}・もう中止できません</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2224,10 @@
         <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
+        <source>This learner is no longer here. Nothing was changed.</source>
+        <translation>この学習者はもうここにいません。何も変更していません。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be the name of a learner.</source>
         <translation>「{name}」は学習者の名前にできません。</translation>
     </message>
@@ -2116,8 +2272,28 @@
         <translation>{path}の一部が読めません：{reason}。</translation>
     </message>
     <message>
+        <source>Something that is always in {path} is missing.</source>
+        <translation>{path}に必ずあるはずのものがありません。</translation>
+    </message>
+    <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>
         <translation>{path}の回答が、番号{seq}から、与えられたときのままではありません。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file and not a folder.</source>
+        <translation>{folder}はフォルダーではなくファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with --data, then try again.</source>
+        <translation>--dataでフォルダーを選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Quizapp cannot write to the file {path}: it is read-only.</source>
+        <translation>ファイル{path}に書き込めません：読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Make the file writable or choose another folder with --data, then try again.</source>
+        <translation>ファイルに書き込めるようにするか、--dataで別のフォルダーを選んでから、もう一度試してください。</translation>
     </message>
     <message>
         <source>This could not be saved: the disk with {folder} is full.</source>
@@ -2134,6 +2310,22 @@
     <message>
         <source>Make the folder, or choose another one, then try again.</source>
         <translation>フォルダーを作るか別のものを選び、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved as {path}: it is what Quizapp itself works with.</source>
+        <translation>{path}という名前では保存できません：Quizapp自身が使っているファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The bank was not added: its picture {file} was just changed or taken away.</source>
+        <translation>問題集を追加できませんでした：画像{file}がたった今、変更されたか、なくなりました。</translation>
+    </message>
+    <message>
+        <source>Put it beside the bank again, then try again.</source>
+        <translation>画像を問題集の横に戻してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
@@ -2401,6 +2593,10 @@
         <translation>この行は正しいJSONではありません：{reason}。</translation>
     </message>
     <message>
+        <source>This line is no JSON object.</source>
+        <translation>この行はJSONのオブジェクトではありません。</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;fact&quot;: {{…}}}}.</source>
         <translation>1行に一つ、{{&quot;fact&quot;: {{…}}}}のように書いてください。</translation>
     </message>
@@ -2459,6 +2655,14 @@
     <message>
         <source>The file is not UTF-8 text (the first wrong byte is in line {line}).</source>
         <translation>ファイルがUTF-8の文字ではありません（最初の誤りは{line}行目）。</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deeply.</source>
+        <translation>括弧が深く入れ子になりすぎています。</translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation>数の桁が多すぎます。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
@@ -2820,6 +3024,82 @@
         <source>The picture “{file}” is {width} by {height} pixels; each may be {most}.</source>
         <translation>画像「{file}」は{width}×{height}ピクセルです。縦横とも{most}まで使えます。</translation>
     </message>
+    <message>
+        <source>The name of the column “{column}” is too long or is no plain text.</source>
+        <translation>列「{column}」の名前が長すぎるか、ただの文字ではありません。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>What the columns mean is kept beside the table, and the folder {folder} is read-only.</source>
+        <translation>列の意味は表の隣に残しますが、フォルダー{folder}には書き込めません。</translation>
+    </message>
+    <message>
+        <source>Copy the table to a folder of your own and add it from there.</source>
+        <translation>表を自分のフォルダーにコピーして、そこから追加してください。</translation>
+    </message>
+    <message>
+        <source>Give the bank a title.</source>
+        <translation>問題集に題名をつけてください。</translation>
+    </message>
+    <message>
+        <source>Say where the facts come from.</source>
+        <translation>項目の出典を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say of at least two columns what they are.</source>
+        <translation>少なくとも二つの列の内容を示してください。</translation>
+    </message>
+    <message>
+        <source>One column has to be a name, a number or a date.</source>
+        <translation>どれかの列を名前、数、日付のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>“{cell}” under “{column}” is not a number such as 25 or 25.17 billion USD.</source>
+        <translation>「{column}」の「{cell}」は25や25.17 billion USDのような数ではありません。</translation>
+    </message>
+    <message>
+        <source>“{cell}” under “{column}” is not a date such as 2025-08-31 or 2025.</source>
+        <translation>「{column}」の「{cell}」は2025-08-31や2025のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Write the sentence that is true for every row.</source>
+        <translation>どの行にも当てはまる文を書いてください。</translation>
+    </message>
+    <message>
+        <source>No column fills {places} in the sentence.</source>
+        <translation>文の{places}に入る列がありません。</translation>
+    </message>
+    <message>
+        <source>The sentence leaves out {places}.</source>
+        <translation>文に{places}が抜けています。</translation>
+    </message>
+    <message>
+        <source>Put in what is missing, or leave its column out.</source>
+        <translation>抜けたものを入れるか、その列を使わないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The sentence has {places} more than once; a gap has to hide it.</source>
+        <translation>文に{places}が二回以上あります。空欄で隠せるよう一回にしてください。</translation>
+    </message>
+    <message>
+        <source>The question for {slot} cannot have {places} in it.</source>
+        <translation>{slot}の問題には{places}を入れられません。</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation>問題を一つ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” has markup or a character that cannot be kept.</source>
+        <translation>「{text}」にマークアップか、残せない文字があります。</translation>
+    </message>
+    <message>
+        <source>Write plain text.</source>
+        <translation>ただの文字で書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2934,6 +3214,14 @@
     <message>
         <source>ddd d MMM, HH:mm</source>
         <translation>M月d日(ddd) H:mm</translation>
+    </message>
+    <message>
+        <source>“{title}” is here: {facts}.</source>
+        <translation>「{title}」を追加しました：{facts}。</translation>
+    </message>
+    <message>
+        <source>Not added: {files}.</source>
+        <translation>追加していません：{files}。</translation>
     </message>
 </context>
 </TS>

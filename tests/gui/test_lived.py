@@ -155,7 +155,7 @@ def test_banks_dropped_before_banks_was_ever_open_are_listed_with_the_others(hom
     assert {"Capitals of Asia", "Flags of Asia"} <= set(home.says)
 
 
-@pytest.mark.parametrize(("key", "page"), [(Key.Key_1, "today")])
+@pytest.mark.parametrize(("key", "page"), [(Key.Key_5, "progress"), (Key.Key_3, "banks"), (Key.Key_1, "today")])
 def test_what_could_not_be_read_is_in_sight_once_it_can_be(home: Home, key: Qt.Key, page: str) -> None:
     home.press(Key.Key_Comma, Control)
     home.thread.faults.append(FolderError(folder="/learner", reason="the disk is busy"))
