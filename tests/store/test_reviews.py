@@ -9,7 +9,7 @@ from makers import Clock
 from quizapp.domain.cards import CardKey
 from quizapp.domain.log import EventKind
 from quizapp.domain.ratings import Rating
-from quizapp.store.chain import sealed
+from quizapp.store.chain import SEALED, first_broken, sealed
 from quizapp.store.database import Database
 from quizapp.store.learners import add_learner
 from quizapp.store.reviews import NewReview, append, log_of
@@ -50,6 +50,22 @@ def test_rows_are_numbered_and_chained(database: Database) -> None:
     assert all(sealed(row) == row["hash"] for row in rows)
     assert sealed({**rows[2], "given": "Sao Paulo"}) != rows[2]["hash"]
     assert sealed({**rows[2], "previous_hash": rows[0]["hash"]}) != rows[2]["hash"]
+
+
+def test_a_column_that_a_later_version_adds_breaks_no_seal(database: Database) -> None:
+    for _ in range(3):
+        write(database)
+    with database.atomic() as tables:
+        tables.conn.execute("ALTER TABLE reviews ADD COLUMN mood TEXT")
+    assert first_broken(database.tables, 0, 3) is None
+    assert write(database) == 4
+    assert first_broken(database.tables, 0, 4) is None
+
+
+def test_every_column_of_today_is_sealed(database: Database) -> None:
+    columns = {row["name"] for row in database.rows("PRAGMA table_info(reviews)")}
+    assert set(SEALED) == columns - {"hash"}
+    assert list(SEALED) == sorted(SEALED)  # the order is a part of what is hashed
 
 
 @pytest.mark.parametrize("statement", ["UPDATE reviews SET given = ''", "DELETE FROM reviews"])
