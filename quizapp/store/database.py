@@ -64,9 +64,12 @@ class Database:
     def atomic(self) -> Iterator[SqliteUtils]:
         """One transaction: all of it is kept, on disk, when the block ends; none of it if it raises.
 
+        There is none inside another: the journal would tell of rows that the outer one may still take back.
+
         Raises:
             WriteError: the disk is full, the folder read-only, or the like.
         """
+        assert not self._tables.conn.in_transaction
         try:
             with self._tables.atomic():
                 yield self._tables

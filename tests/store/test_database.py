@@ -64,6 +64,15 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_transaction_inside_another_is_a_fault_of_ours(tmp_path: Path) -> None:
+    """Else the journal would tell of rows that the outer one takes back."""
+    database = open_database(tmp_path, NOW)
+    with pytest.raises(AssertionError), database.atomic(), database.atomic():
+        pass
+    assert not database.tables.conn.in_transaction
+    database.close()
+
+
 def test_a_full_disk_is_a_sentence_and_keeps_nothing(tmp_path: Path) -> None:
     database = open_database(tmp_path, NOW)
     pages = pragma(database, "page_count")
