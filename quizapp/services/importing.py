@@ -8,7 +8,6 @@ from quizapp.bank.pictures import PictureError, read_picture
 from quizapp.domain.cards import CardKey
 from quizapp.domain.errors import PictureGoneError
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
-from quizapp.domain.generation.askable import askable_slots
 from quizapp.domain.log import EventKind, replay
 from quizapp.services.desk import Desk
 from quizapp.services.learner import Learner, load_learner
@@ -18,6 +17,7 @@ from quizapp.store.banks import StoredFact
 from quizapp.store.database import Tables
 from quizapp.store.rebuilding import catch_up
 from quizapp.store.reviews import append, log_of, timeline_of
+from quizapp.store.stocking import cards_of_fact
 from quizapp.store.stored_pool import StoredPool
 
 
@@ -122,12 +122,9 @@ class _Import:
     def _cards(self) -> Iterator[tuple[int, CardKey]]:
         pool = StoredPool(self._desk.database, self._bank.header, self._bank.digest)
         for fact in self._told(self._bank.ready_facts, _SHARE_OF_LOOKUPS, 1.0):
-            slots = list(askable_slots(pool, fact, 1))
-            self._done.askable += bool(slots)
-            for place, name in slots:
-                # What was shown to newcomers is asked first.
-                is_shown = self._bank.try_one == f"{fact.id}:{name}"
-                yield -1 if is_shown else place, CardKey(self._bank.id, fact.id, name)
+            made = cards_of_fact(pool, fact, self._bank.try_one)
+            self._done.askable += bool(made)
+            yield from made
 
     def _start_over(self, tables: Tables, learner: Learner) -> None:
         """Reset a learner's cards whose answer changed and that were answered before."""

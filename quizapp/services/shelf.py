@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from quizapp.domain.generation.pool import PERSON, Pool
 from quizapp.domain.grading.names import NameBook
 from quizapp.domain.questions import Picture
-from quizapp.store.banks import StoredBank, digest_of, facts_there, load_bank, load_entities, load_fact
+from quizapp.store.banks import digest_of, load_bank
 from quizapp.store.database import Database
 from quizapp.store.images import load_image
-from quizapp.store.lookups import VERSION, put_entities, put_lookups
+from quizapp.store.lookups import VERSION
+from quizapp.store.stocking import index
 from quizapp.store.stored_pool import StoredPool
 
 
@@ -54,20 +55,12 @@ class Shelf:
             stored = load_bank(self._database, bank_id)
             assert stored is not None  # the row is there
             shelved = Shelved(stored.header.title, StoredPool(self._database, stored.header, stored.digest))
-            if stored.lookups < VERSION:
-                self._index(stored)
+            if stored.lookups < VERSION:  # an earlier version stored it
+                with self._database.atomic() as tables:
+                    index(self._database, tables, bank_id)
             self._shelved[bank_id] = shelved
         return shelved
 
     def picture(self, picture: Picture | None) -> bytes | None:
         """The bytes of a question's picture, if it has one."""
         return None if picture is None else load_image(self._database, picture.hash)
-
-    def _index(self, stored: StoredBank) -> None:
-        """Make the look-ups of a bank that an earlier version stored."""
-        bank_id = stored.header.id
-        entities = load_entities(self._database, bank_id)
-        loaded = (load_fact(self._database, bank_id, id_) for id_ in facts_there(self._database, bank_id))
-        with self._database.atomic() as tables:
-            put_entities(tables, bank_id, entities.values())
-            put_lookups(tables, bank_id, (each.fact for each in loaded if each is not None), entities)
