@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.services.desk import Desk
-from quizapp.store import checking, figures
+from quizapp.store import cards, checking, figures
 from quizapp.store.backup import backups_in
 from quizapp.store.chain import first_broken, last_seq
 from quizapp.store.database import BACKUPS
@@ -21,7 +21,7 @@ class Deep:
         rows: of the log.
         broken_seq: the first row that is not as it was written, or None.
         cards: cards that the log tells of.
-        wrong_cards: those that are not what a replay makes.
+        wrong_cards: those that are not what a replay makes, or not there although a learner must have them.
         figures_agree: whether the figures are what a count of the whole log gives.
     """
 
@@ -84,4 +84,5 @@ class Examining:
             tell("log", min(1.0, seq / rows))
         those = cards_in_log(database)
         wrong = sum(1 for _ in wrong_cards(database, those, lambda count: tell("cards", count / len(those))))
+        wrong += cards.count_lacking(database)
         return Deep(rows, broken, len(those), wrong, figures.agree(database))

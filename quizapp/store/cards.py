@@ -146,6 +146,39 @@ def copy_cards(tables: SqliteUtils, learner_id: str, like: str, bank_id: str | N
     )
 
 
+def add_lacking(tables: SqliteUtils) -> int:
+    """Make the cards that a learner must have and does not, and return how many; they remember nothing yet.
+
+    Every learner has the cards that another one has. What only the log tells of is kept out of sight: whether it can
+    still be asked is known when its bank is read again.
+    """
+    added = 0
+    for lacking in _LACKING:
+        added += tables.conn.execute(
+            f"""INSERT INTO cards (learner_id, bank_id, fact_id, slot, position, is_retired, reviews, lapses, is_missed,
+                open_right, is_resting) SELECT *, 0, 0, 0, 0, 0 FROM ({lacking})"""
+        ).rowcount
+    return added
+
+
+def count_lacking(database: Database) -> int:
+    """How many cards `add_lacking` would make."""
+    counted = (database.row(f"SELECT count(*) AS n FROM ({lacking})") for lacking in _LACKING)
+    return sum(row["n"] for row in counted if row is not None)
+
+
+_LACKING = (
+    """SELECT l.id AS learner_id, c.bank_id, c.fact_id, c.slot, c.position, c.is_retired FROM learners l JOIN (
+            SELECT bank_id, fact_id, slot, min(position) AS position, min(is_retired) AS is_retired FROM cards
+            GROUP BY bank_id, fact_id, slot HAVING count(*) < (SELECT count(*) FROM learners)) c
+        WHERE NOT EXISTS (SELECT 1 FROM cards o WHERE o.learner_id = l.id AND o.bank_id = c.bank_id
+            AND o.fact_id = c.fact_id AND o.slot = c.slot)""",
+    f"""SELECT DISTINCT r.learner_id, r.bank_id, r.fact_id, r.slot, 0, {_GONE} FROM reviews r
+        JOIN facts f ON f.bank_id = r.bank_id AND f.id = r.fact_id
+        WHERE (r.bank_id, r.fact_id, r.slot) NOT IN (SELECT bank_id, fact_id, slot FROM cards)""",
+)
+
+
 def _state(card: Card) -> dict[str, Any]:
     return {
         "stability_days": card.memory and card.memory.stability_days,

@@ -1,11 +1,17 @@
 """Who learns here, and on which installation."""
 
+import contextlib
 import json
+import sqlite3
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
+from quizapp.domain.log import EventKind
+from quizapp.domain.settings import StudySettings
 from quizapp.store.database import Database, Row
+from quizapp.store.reviews import timeline_of
 
 
 def last_learner(database: Database) -> str | None:
@@ -82,3 +88,42 @@ def settings_of(database: Database, learner_id: str) -> dict[str, Any]:
 def put_settings(tables: SqliteUtils, learner_id: str, settings: dict[str, Any]) -> None:
     """Store what a learner has set."""
     tables.table("learners").update(learner_id, {"settings": json.dumps(settings, sort_keys=True)})
+
+
+def take_over(tables: SqliteUtils, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Have learners be as they are in another database, added if they are not there; nobody goes.
+
+    Of a damaged one a name or settings may be anything: such a learner stays as they are here.
+    """
+    columns = tables.table("learners").columns_dict
+    for row in rows:
+        known = {name: value for name, value in row.items() if name in columns}
+        if _is_text(known.get("name")) and _is_object(known.get("settings", "{}")):
+            names = [name for name in known if name not in ("id", "created_ms")]
+            with contextlib.suppress(sqlite3.IntegrityError):  # half of a row breaks a rule of the table
+                tables.conn.execute(
+                    f"""INSERT INTO learners ({", ".join(known)}) VALUES ({", ".join("?" * len(known))})
+                        ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in names)}""",
+                    list(known.values()),
+                )
+
+
+def follow_the_log(database: Database, tables: SqliteUtils) -> None:
+    """Have the settings say the schedule that is in force: where rows of a log came in, theirs are the later ones."""
+    for row in tables.query("SELECT DISTINCT learner_id FROM reviews WHERE kind = ?", [EventKind.SCHEDULE.value]):
+        learner_id = row["learner_id"]
+        schedule, stored = timeline_of(database, learner_id).now.schedule, settings_of(database, learner_id)
+        if StudySettings.of(stored).schedule != schedule:
+            easy_days = sum(1 << day for day in schedule.easy_days)
+            put_settings(tables, learner_id, stored | {"target": schedule.target, "easy_days": easy_days})
+
+
+def _is_text(name: object) -> bool:
+    return isinstance(name, str) and bool(name) and name.isprintable()
+
+
+def _is_object(text: object) -> bool:
+    try:
+        return isinstance(text, str) and isinstance(json.loads(text), dict)
+    except ValueError:
+        return False

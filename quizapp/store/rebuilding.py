@@ -29,8 +29,8 @@ class WrongCard:
 
 def cards_in_log(database: Database, after_seq: int = 0) -> list[LearnersCard]:
     """Every card that the log tells of after a number, once."""
-    rows = database.rows(
-        "SELECT DISTINCT learner_id, bank_id, fact_id, slot FROM reviews WHERE seq > ? AND bank_id <> ''", [after_seq]
+    rows = database.tables.query(
+        "SELECT DISTINCT learner_id, bank_id, fact_id, slot FROM reviews WHERE seq > ? AND bank_id <> ''", (after_seq,)
     )
     return [(row["learner_id"], CardKey(row["bank_id"], row["fact_id"], row["slot"])) for row in rows]
 
@@ -40,7 +40,7 @@ def wrong_cards(
 ) -> Iterator[WrongCard]:
     """The cards among `those` that a replay would make otherwise; `tell` is told how many were looked at.
 
-    A card that is not there is none of them: its bank is, or its learner.
+    A card that is not there is none of them: `cards.count_lacking` tells of those.
     """
     timelines = {learner_id: timeline_of(database, learner_id) for learner_id in learners.ids(database)}
     for count, (learner_id, key) in enumerate(those, 1):
@@ -56,10 +56,12 @@ def bring_back(database: Database, rows: Iterable[Mapping[str, Any]]) -> int:
     """Put in the rows of a log that are not there, and what follows from them; how many answers came back."""
     with database.atomic() as tables:
         before = last_seq(tables)
-        if merge(tables, rows):
+        (answers,) = merge(tables, rows)
+        if last_seq(tables) > before:
+            cards.add_lacking(tables)
             rebuild(database, tables, cards_in_log(database, before))
-        counted = next(tables.query("SELECT count(*) AS n FROM reviews WHERE seq > ? AND kind = 'answer'", [before]))
-    return int(counted["n"])
+            learners.follow_the_log(database, tables)
+    return answers
 
 
 def catch_up(database: Database, tables: SqliteUtils, learner_id: str, bank_id: str) -> None:
@@ -79,8 +81,18 @@ def rebuild(database: Database, tables: SqliteUtils, those: Iterable[LearnersCar
 
     Call it inside a transaction.
     """
-    wrong = list(wrong_cards(database, those))
-    for each in wrong:
+    wrong = 0
+    for each in wrong_cards(database, those):
         cards.put_card(tables, each.learner_id, each.replayed)
+        wrong += 1
     figures.recount_all(tables)
-    return len(wrong)
+    return wrong
+
+
+def rebuild_all(database: Database, tables: SqliteUtils) -> int:
+    """Make every card and every figure anew, those that are lacking, too; how many cards were wrong.
+
+    Call it inside a transaction.
+    """
+    added = cards.add_lacking(tables)
+    return added + rebuild(database, tables, cards_in_log(database))
