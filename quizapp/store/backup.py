@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-_STAMP = "%Y%m%dT%H%M%S%fZ"
+STAMP = "%Y%m%dT%H%M%S%fZ"
+"""How a moment in UTC stands in a name."""
+
 _ALL_FOR = timedelta(days=2)
 _THINNED = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
 """After that one a day, then one a week, then one a month: so many of each."""
@@ -42,9 +44,10 @@ def back_up(
         OSError, sqlite3.Error: if it cannot be written or the copy is not sound; then there is none.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    name = f"{now.astimezone(UTC).strftime(_STAMP)}-{reason}.sqlite"
-    half = folder / f".{name}.part"
+    name = f"{now.astimezone(UTC).strftime(STAMP)}-{reason}.sqlite"
+    half = part_of(folder / name)
     try:
+        remove_parts(folder)
         with contextlib.closing(sqlite3.connect(half)) as copy:
             connection.backup(copy, pages=PAGES_A_STEP, progress=in_shares(tell))
             copy.execute("PRAGMA journal_mode=DELETE")  # one file: a copy must not depend on a log beside it
@@ -53,7 +56,7 @@ def back_up(
             raise sqlite3.DatabaseError(f"the copy is not sound: {verdict}")
         return half.rename(folder / name)
     finally:
-        half.unlink(missing_ok=True)
+        remove_parts(folder)
 
 
 PAGES_A_STEP = 2000  # 8 MB
@@ -62,6 +65,17 @@ PAGES_A_STEP = 2000  # 8 MB
 def in_shares(tell: Callable[[float], None]) -> Callable[[int, int, int], None]:
     """What SQLite tells on the way of a copy, status and pages left of how many, as the share that is done."""
     return lambda _, left, pages: tell(1 - left / max(1, pages))
+
+
+def part_of(copy: Path) -> Path:
+    """What a copy is called until it is whole."""
+    return copy.with_name(f".{copy.name}.part")
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove what never became whole, also of a process that was ended: nobody else writes there now."""
+    for part in folder.glob(".*.sqlite.part*"):  # SQLite's own journal of one lies beside it
+        part.unlink(missing_ok=True)
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -95,7 +109,7 @@ def thin(folder: Path, now: datetime) -> int:
 def _backup(path: Path) -> Backup | None:
     stamp, _, reason = path.stem.partition("-")
     try:
-        made = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        made = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
     return Backup(made, reason, path)

@@ -86,8 +86,12 @@ def test_a_copy_is_whole_or_not_there(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="went away"):
         back_up(source, tmp_path / "backups", "exit", NOW, stop)
     assert list((tmp_path / "backups").iterdir()) == []
+    killed = tmp_path / "backups" / ".20261122T120000000000Z-exit.sqlite.part"  # by a process that was ended
+    for left in (killed, killed.with_name(f"{killed.name}-journal")):
+        left.write_bytes(b"half")
     path = back_up(source, tmp_path / "backups", "exit", NOW)
     assert path.name == "20261123T120000000000Z-exit.sqlite"
+    assert list((tmp_path / "backups").iterdir()) == [path]
     (found,) = backups_in(tmp_path / "backups")
     assert (found.made, found.reason, found.path) == (NOW, "exit", path)
     assert sqlite3.connect(path).execute("SELECT count(*) FROM t").fetchone() == (9000,)
