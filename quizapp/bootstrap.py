@@ -64,10 +64,11 @@ def recover_folder(folder: Path) -> "Recovered":
 
 
 def holds_learner(folder: Path) -> bool:
-    """Whether a learner's database lies in the folder."""
+    """Whether a learner's database lies in the folder, or was there."""
     from quizapp.store.database import FILE_NAME
+    from quizapp.store.traces import has_traces
 
-    return (folder / FILE_NAME).exists()
+    return (folder / FILE_NAME).exists() or has_traces(folder)
 
 
 def open_numbers(folder: Path) -> "Services":

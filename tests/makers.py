@@ -201,7 +201,9 @@ def a_chance(seed: int = 1) -> Callable[[], int]:
     return lambda: random.randrange(2**31)
 
 
-def some_services(folder: Path | None, clock: Clock, shipped: Path = Path("nowhere"), seed: int = 1) -> Services:
+def some_services(
+    folder: Path | None, clock: Callable[[], datetime], shipped: Path = Path("nowhere"), seed: int = 1
+) -> Services:
     """The use cases on a folder, or in memory."""
     database = Database.in_memory() if folder is None else open_database(folder, clock())
     return Services(database, clock, a_chance(seed), shipped)

@@ -21,6 +21,7 @@ class QuizappError(Exception):
             ├── DamagedError       the database is not as it was written
             │   ├── ForeignDatabaseError  it is no database of ours
             │   ├── EmptyFileError        it is empty, and was not
+            │   ├── MissingFileError      it is gone
             │   ├── CutShortError         its end is missing
             │   ├── BrokenPagesError      parts of it cannot be read
             │   ├── MissingPartError      what is always there is not
@@ -123,9 +124,15 @@ class ForeignDatabaseError(DamagedError):
 
 
 class EmptyFileError(DamagedError):
-    """The file is empty, although there are copies of what it held."""
+    """The file is empty, although copies or the journal tell of what it held."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "{path} is empty, and there are copies of what it held.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is empty, but copies or a journal of it are there.")
+
+
+class MissingFileError(DamagedError):
+    """The file is not there, although copies or the journal tell of what it held."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{path} is not there, but copies or a journal of it are.")
 
 
 class CutShortError(DamagedError):

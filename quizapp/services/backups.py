@@ -129,6 +129,7 @@ class Backups:
             StorageError, CancelledError: as `replace_all`; everything is as it was.
         """
         changes = replace_all(self._desk, path, "before-restore", "restored", work or Work(), keeps_answers=True)
+        self._changes_then, self._last = self._desk.database.changes, self._desk.clock()
         return replace(self.read(), changes=changes)
 
     def _copy(self, backup: Backup) -> Copy:

@@ -34,6 +34,12 @@ def last_seq(tables: SqliteUtils) -> int:
     return int(row["seq"] or 0)
 
 
+def has_row(tables: SqliteUtils, row: Mapping[str, Any]) -> bool:
+    """Whether the log has a row, and so all before it, just as another one has: a hash stands for them all."""
+    found = tables.query("SELECT 1 FROM reviews WHERE seq = ? AND hash = ?", [row["seq"], row["hash"]])
+    return next(iter(found), None) is not None
+
+
 def first_broken(tables: SqliteUtils, after_seq: int, most: int) -> int | None:
     """The number of the first row that is not as it was written, among `most` rows after `after_seq`; None if all are.
 

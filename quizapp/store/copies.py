@@ -47,8 +47,17 @@ def contents_of_file(path: Path, is_stopped: Callable[[], bool] = lambda: False)
 
 def log_of_file(path: Path) -> Iterator[dict[str, Any]]:
     """Every row of the log in a file that was checked, which is only read."""
+    yield from _rows_of_file(path, "SELECT * FROM reviews ORDER BY seq")
+
+
+def learners_with_log(path: Path) -> list[dict[str, Any]]:
+    """Those of whom the log in such a file tells."""
+    return list(_rows_of_file(path, "SELECT * FROM learners WHERE id IN (SELECT learner_id FROM reviews)"))
+
+
+def _rows_of_file(path: Path, sql: str) -> Iterator[dict[str, Any]]:
     with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        yield from SqliteUtils(connection, execute_plugins=False).query("SELECT * FROM reviews ORDER BY seq")
+        yield from SqliteUtils(connection, execute_plugins=False).query(sql)
 
 
 _STEPS_UNTIL_ASKED = 100_000  # of SQLite's virtual machine: a few milliseconds

@@ -133,10 +133,12 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=path.parent, reason=reason_of(error)) from error
 
-    def take_from(self, path: Path, now: datetime, tell: Callable[[float], None] = lambda _share: None) -> None:
-        """Put the content of another database, which was checked, in place of this one's: all of it or nothing.
+    def take_from(
+        self, made: Path, now: datetime, how: str, tell: Callable[[float], None] = lambda _share: None
+    ) -> None:
+        """Put what was made beside it (`replacing.make_beside`) in place of this content: all of it or nothing.
 
-        The journal begins anew: what it told of is kept, and is not of this content. `tell` is told the share that is
+        The journal begins anew; the one until now is set aside as `how` says. `tell` is told the share that is
         written, 0 to 1.
 
         Raises:
@@ -144,23 +146,20 @@ class Database:
         """
         connection = self._tables.conn
         try:
-            with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+            with contextlib.closing(sqlite3.connect(f"{made.resolve().as_uri()}?mode=ro", uri=True)) as source:
                 connection.execute("PRAGMA foreign_keys=OFF")
                 source.backup(connection, pages=PAGES_A_STEP, progress=in_shares(tell))
             connection.execute("PRAGMA journal_mode=WAL")
         except (OSError, sqlite3.Error) as error:
             raise WriteError(folder=self.folder, reason=reason_of(error)) from error
         finally:
-            self.takes += 1
-            bring_up_to_date(self._tables)
-            self._begin_anew(now)
-
-    def _begin_anew(self, now: datetime) -> None:
-        with contextlib.suppress(OSError):  # what it told of then comes back with the next start, which is no harm
+            connection.execute("PRAGMA foreign_keys=ON")
+        self.takes += 1
+        # Only now, for from here on nothing of it is needed. If it stays where it is, the next start finds that it
+        # tells of another log, and sets it aside as well.
+        with contextlib.suppress(OSError):
             if self._journal is not None:
-                self._journal.set_aside(now)
-        with self.atomic() as tables:
-            tables.conn.execute("UPDATE health SET is_open = 1")
+                self._journal.set_aside(now, how)
         self._journaled_seq = last_seq(self._tables)
 
     def close(self) -> None:

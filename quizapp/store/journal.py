@@ -10,6 +10,9 @@ from zlib import crc32
 Line = dict[str, Any]
 """A row of `reviews`, by column."""
 
+UNTIL, REPLACED = "until", "replaced"
+"""How one was set aside: what it tells of is in what came then, or somebody put something else in its place."""
+
 _TAIL_BYTES = 1 << 20  # holds the last line of a file, however long an answer was
 
 
@@ -42,11 +45,16 @@ class Journal:
                     file.write(b"\n")  # what was torn stays a line of its own
                 file.write(b"".join(lines))
 
+    def last(self) -> Line | None:
+        """The row of the highest number in it; None if it has no sound line."""
+        # A clock that was set back may have written to an earlier month last.
+        last = [row for path in self._files() if (row := _last_of(path)) is not None]
+        return max(last, key=lambda row: row["seq"], default=None)
+
     def last_seq(self) -> int | None:
         """The highest number in it; None if it has no sound line."""
-        # A clock that was set back may have written to an earlier month last.
-        last = [row["seq"] for path in self._files() if (row := _last_of(path)) is not None]
-        return max(last, default=None)
+        row = self.last()
+        return None if row is None else int(row["seq"])
 
     def rows(self) -> Iterator[Line]:
         """Every sound row, file by file."""
@@ -54,12 +62,16 @@ class Journal:
             with path.open("rb") as file:
                 yield from (row for line in file if (row := _parsed(line)) is not None)
 
-    def set_aside(self, now: datetime) -> None:
+    def set_aside(self, now: datetime, how: str = UNTIL) -> None:
         """Begin a new one: other content comes in place of what this one tells of. It is kept, under another name."""
         if self._folder.exists():
-            self._folder.rename(
-                self._folder.with_name(f"{self._folder.name}-until-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}")
-            )
+            name = f"{self._folder.name}-{how}-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
+            taken = sum(1 for _ in self._folder.parent.glob(f"{name}*"))  # within one tick of the clock
+            self._folder.rename(self._folder.with_name(f"{name}-{taken + 1}" if taken else name))
+
+    def earlier(self) -> "list[Journal]":
+        """Those that were set aside when what they tell of was put into another content, the first one first."""
+        return [Journal(path) for path in sorted(self._folder.parent.glob(f"{self._folder.name}-{UNTIL}-*"))]
 
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob("*.jsonl"))

@@ -19,7 +19,7 @@ from quizapp.domain.errors import (
     ReadOnlyFileError,
 )
 from quizapp.store.backup import back_up
-from quizapp.store.chain import TAIL, first_broken, last_seq
+from quizapp.store.chain import TAIL, first_broken, has_row, last_seq
 from quizapp.store.damage import as_damage, refuse_damaged
 from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
 from quizapp.store.identity import is_ours, refuse_newer
@@ -27,6 +27,8 @@ from quizapp.store.journal import Journal
 from quizapp.store.lock import lock_folder
 from quizapp.store.migrations import APPLICATION_ID, SENTINEL, bring_up_to_date, migrations
 from quizapp.store.rebuilding import bring_back
+from quizapp.store.replacing import finish
+from quizapp.store.traces import is_new
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
@@ -44,8 +46,8 @@ def open_database(folder: Path, now: datetime) -> Database:
         folder.mkdir(parents=True, exist_ok=True)
         let_go = lock_folder(folder)
         undo.callback(let_go)
-        # An empty file is a start that was cut short, but with backups beside it it is damage.
-        is_made = not path.exists() or (path.stat().st_size == 0 and not (folder / BACKUPS).exists())
+        finish(folder)
+        is_made = is_new(folder)
         if not is_made:
             if not os.access(path, os.R_OK | os.W_OK):  # SQLite calls it an I/O error
                 raise ReadOnlyFileError(path=path)
@@ -99,14 +101,15 @@ def _begun(connection: sqlite3.Connection, folder: Path, let_go: Callable[[], No
     database.was_cut_off = bool(row and row["is_open"])
     with database.atomic() as tables:
         tables.conn.execute("UPDATE health SET is_open = 1")
-    here, there = last_seq(database.tables), journal.last_seq()
-    if there is not None and there > here:
-        # An older file was put here, or the last answers went with a lost write-ahead log.
-        database.brought_back = bring_back(database, (row for row in journal.rows() if row["seq"] > here))
-        if there > last_seq(database.tables):  # numbered otherwise now
+    last = journal.last()
+    if last is not None and not has_row(database.tables, last):
+        # An older file was put here, or one from elsewhere, or the last answers went with a lost write-ahead log.
+        database.brought_back = bring_back(database, journal.rows())
+        if not has_row(database.tables, last):  # numbered otherwise now
             journal.set_aside(now)
+            last = None
     # A journal that is new begins now: what was before is in the backups.
-    database.begin_journal(there if there is not None and there <= here else last_seq(database.tables))
+    database.begin_journal(last_seq(database.tables) if last is None else last["seq"])
     return database
 
 

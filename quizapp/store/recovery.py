@@ -1,27 +1,25 @@
 """A damaged database put together again from its copies, the journal, and what can still be read of it."""
 
 import contextlib
-import shutil
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from sqlite_utils import Database as SqliteUtils
-
-from quizapp.domain.errors import FolderError, NewerDatabaseError, WriteError
-from quizapp.store.backup import Backup, backups_in
-from quizapp.store.chain import first_broken, last_seq
+from quizapp.domain.errors import FolderError
+from quizapp.store import learners
+from quizapp.store.backup import STAMP, Backup, backups_in
 from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
-from quizapp.store.identity import is_ours, refuse_newer
 from quizapp.store.journal import Journal
 from quizapp.store.lock import lock_folder
+from quizapp.store.merging import merge
 from quizapp.store.opening import open_database
-from quizapp.store.rebuilding import bring_back
-from quizapp.store.salvage import TABLES, reading, rows_of, rows_of_log
-
-_SIDES = ("", "-wal", "-shm")
+from quizapp.store.rebuilding import rebuild_all
+from quizapp.store.replacing import finish, make_beside, put_in_place
+from quizapp.store.salvage import copied, reading, rows_of_log
+from quizapp.store.soundness import is_sound, refuse_newer_file
+from quizapp.store.taking_over import take_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,9 @@ class Recovery:
         kept_as: where the damaged file is now; None if there was none.
         backup: the copy that was built on, or None.
         in_backup: answers in it.
-        from_journal, from_file: answers that only the journal had, and only the damaged file.
+        from_journal, from_file: answers that only the journal had, and only the file.
+        was_sound: nothing was damaged, and nothing was put in its place: all answers are from the file.
+        wrong_cards: cards that were not what their answers add up to.
     """
 
     kept_as: Path | None
@@ -40,6 +40,8 @@ class Recovery:
     in_backup: int
     from_journal: int
     from_file: int
+    was_sound: bool = False
+    wrong_cards: int = 0
 
     @property
     def answers(self) -> int:
@@ -51,77 +53,86 @@ def recover(folder: Path, now: datetime) -> Recovery:
     """Put a sound database in the place of a damaged one, which is kept under another name.
 
     Built on the newest copy that is sound from end to end. Then the rows of the log that it lacks are put in, each by
-    its own seal, from the journal and from the damaged file.
+    its own seal, from the journals and from the damaged file, and what else of that is newer and can be read. A file
+    that is sound stays where it is; only what follows from its log is made anew.
 
     Raises:
         AlreadyOpenError: another process has the folder.
-        FolderError: it cannot be written; the damaged file is where it was, or under its new name.
+        NewerDatabaseError: a later version wrote it; nothing was changed.
+        FolderError, WriteError: it cannot be written. The damaged file is where it was, or the next start goes on.
     """
     let_go = lock_folder(folder)
     try:
-        kept_as = _set_aside(folder, now)
-        backup = next((each for each in backups_in(folder / BACKUPS) if is_sound(each.path)), None)
-        if backup is not None:
-            part = folder / f".{FILE_NAME}.part"
-            shutil.copyfile(backup.path, part)
-            part.rename(folder / FILE_NAME)
-        rows = list(Journal(folder / JOURNAL).rows())
-        Journal(folder / JOURNAL).set_aside(now)  # what it has is put in below, perhaps with other numbers
-    except OSError as error:
+        finish(folder)
+        with contextlib.ExitStack() as stack:
+            path = _damaged(folder)
+            copy = stack.enter_context(copied(path)) if path is not None else None
+            if path is None or copy is None:
+                return _put_together(folder, None, now)
+            refuse_newer_file(copy, path)
+            if path.name != FILE_NAME or not is_sound(copy):
+                return _put_together(folder, stack.enter_context(reading(copy)), now)
+    except (OSError, sqlite3.Error) as error:
         raise FolderError(folder=folder, reason=reason_of(error)) from None
     finally:
         let_go()
+    return _counted_anew(folder, now)
+
+
+def _damaged(folder: Path) -> Path | None:
+    """What there is to be read of: the file, or what was put aside of it since the last copy was made."""
+    path = folder / FILE_NAME
+    if path.exists():
+        return path
+    newest = max((each.made.strftime(STAMP) for each in backups_in(folder / BACKUPS)), default="")
+    aside = f"{FILE_NAME}.damaged-"
+    left = sorted(each for each in folder.glob(f"{aside}*Z") if each.name.removeprefix(aside) > newest)
+    return left[-1] if left else None
+
+
+def _put_together(folder: Path, damaged: sqlite3.Connection | None, now: datetime) -> Recovery:
+    # One that a clock gone wrong dated into the future is not the newest.
+    copies = sorted(backups_in(folder / BACKUPS), key=lambda each: (each.made <= now, each.made), reverse=True)
+    backup = next((each for each in copies if is_sound(each.path)), None)
+    base = backup.path if backup is not None else None
+    made, came = make_beside(folder, "recovered", now, base, partial(_fill, Journal(folder / JOURNAL), damaged))
+    kept_as = put_in_place(folder, made, now)
+    return Recovery(kept_as, backup, came.in_backup, came.from_journal, came.from_file)
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    in_backup: int
+    from_journal: int
+    from_file: int
+
+
+def _fill(journal: Journal, damaged: sqlite3.Connection | None, made: Database) -> _Came:
+    """Put in what the copy lacks."""
+    before = _count_answers(made)
+    from_journal = from_file = 0
+    with made.atomic() as tables:
+        if damaged is not None:
+            take_over(made, damaged)
+        for earlier in journal.earlier():  # each has numbers of its own
+            from_journal += sum(merge(tables, earlier.rows()))
+        # These two have the same numbers, unless one of them came from elsewhere.
+        more, from_file = merge(tables, journal.rows(), rows_of_log(damaged) if damaged is not None else ())
+        rebuild_all(made, tables)
+        learners.follow_the_log(made, tables)
+    return _Came(before, from_journal + more, from_file)
+
+
+def _counted_anew(folder: Path, now: datetime) -> Recovery:
     database = open_database(folder, now)
     try:
-        before = _answers(database)
-        journaled, salvaged = {row["id"] for row in rows}, list[dict[str, Any]]()
-        if kept_as is not None:
-            with reading(kept_as) as connection:
-                if connection is not None:
-                    if backup is None:
-                        _take_over(database, connection)
-                    salvaged = [row for row in rows_of_log(connection) if row["id"] not in journaled]
-        bring_back(database, rows + salvaged)
-        came = _answers(database) - before
-        database.back_up("recovered", now)
-        return Recovery(kept_as, backup, len(before), len(came & journaled), len(came - journaled))
+        with database.atomic() as tables:
+            wrong = rebuild_all(database, tables)
+        return Recovery(None, None, 0, 0, _count_answers(database), was_sound=True, wrong_cards=wrong)
     finally:
         database.close()
 
 
-def is_sound(path: Path) -> bool:
-    """Whether a file is a database of ours that we know, readable from end to end, with a whole log."""
-    try:
-        uri = f"{path.resolve().as_uri()}?mode=ro"
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-            tables = SqliteUtils(connection, execute_plugins=False)
-            if not is_ours(connection) or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                return False
-            refuse_newer(tables, path)
-            return "reviews" not in tables.table_names() or first_broken(tables, 0, last_seq(tables)) is None
-    except (sqlite3.Error, NewerDatabaseError):
-        return False
-
-
-def _set_aside(folder: Path, now: datetime) -> Path | None:
-    """Give the damaged file, and what lies beside it, another name."""
-    kept_as = folder / f"{FILE_NAME}.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
-    found = [side for side in _SIDES if (folder / f"{FILE_NAME}{side}").exists()]
-    for side in found:
-        (folder / f"{FILE_NAME}{side}").rename(f"{kept_as}{side}")
-    return kept_as if "" in found else None
-
-
-def _answers(database: Database) -> set[str]:
-    return {row["id"] for row in database.rows("SELECT id FROM reviews WHERE kind = 'answer'")}
-
-
-def _take_over(database: Database, connection: sqlite3.Connection) -> None:
-    """Put in who learns and what from, as far as it can be read; cards follow from the log."""
-    for table in TABLES:
-        columns = database.tables.table(table).columns_dict
-        for row in rows_of(connection, table):
-            known = {name: value for name, value in row.items() if name in columns}
-            # A row that is half there breaks a rule of the table, and stays out.
-            with contextlib.suppress(WriteError, sqlite3.Error), database.atomic() as tables:
-                tables.table(table).insert(known, ignore=True)
+def _count_answers(database: Database) -> int:
+    row = database.row("SELECT count(*) AS n FROM reviews WHERE kind = 'answer'")
+    return int(row["n"]) if row else 0

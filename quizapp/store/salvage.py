@@ -4,71 +4,90 @@ import contextlib
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-_ROWS_A_STEP = 500
-_MOST_MISSES = 20  # steps without a row, after which the end is taken to be reached
+from quizapp.store.chain import SEALED
 
-TABLES = ("learners", "banks", "facts", "fact_revisions", "images", "cards")
-"""What is taken over besides the log, where there is no copy to build on: those that others refer to come first."""
+_ROWS_A_STEP = 500
+_MOST_MISSES = 40  # steps without a row, after which the end is taken to be reached where no last one can be read
+_PREFIX = ".salvage-"
+_BYTES = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+
+_UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
+"""What reading broken pages ends in: names of columns and sizes of values may be anything."""
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection | None]:
-    """A connection to a copy of a damaged file, for SQLite may write to what it opens; None if it cannot be opened."""
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".salvage-") as folder:
+def copied(path: Path) -> Iterator[Path]:
+    """A copy of a file with its write-ahead log, for SQLite may write to what it opens."""
+    for left_over in path.parent.glob(f"{_PREFIX}*"):  # by a process that was ended
+        shutil.rmtree(left_over, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=_PREFIX) as folder:
         copy = Path(folder) / "copy.sqlite"
         shutil.copyfile(path, copy)
         log = path.with_name(f"{path.name}-wal")
         if log.exists():
             shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
-        connection = sqlite3.connect(copy, isolation_level=None)
-        connection.row_factory = sqlite3.Row
-        connection.text_factory = lambda content: content.decode(errors="replace")
+        yield copy
+
+
+@contextlib.contextmanager
+def reading(copy: Path) -> Iterator[sqlite3.Connection | None]:
+    """A connection to the copy of a damaged file; None if it cannot be opened."""
+    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         try:
+            # One broken line of the schema costs its own table and not all of them.
+            connection.execute("PRAGMA writable_schema=ON")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error:
-            connection.close()
-            yield None
-            return
-        with contextlib.closing(connection):
-            yield connection
+            can_be_read = True
+        except _UNREADABLE:
+            can_be_read = False
+        yield connection if can_be_read else None
 
 
 def rows_of_log(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     """Every row of the log that can be read; whether it is as it was written, its seal says."""
-    yield from _rows(connection, "reviews", "seq")
+    yield from rows_of(connection, "reviews", (*SEALED, "hash"))
 
 
-def rows_of(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
-    """Every row of a table that can be read."""
-    try:
-        keyed = connection.execute(f"SELECT count(*) FROM pragma_table_info('{table}')").fetchone()[0]
-    except sqlite3.Error:
+def rows_of(connection: sqlite3.Connection, table: str, columns: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Every row of a table that can be read, with those of the columns that it has.
+
+    Step by step; where a step fails, row by row, so that one broken page costs only what lies on it.
+    """
+    there = [name for name in columns if _tried(connection, f"SELECT {name} FROM {table} LIMIT 0") is not None]
+    if not there:
         return
-    if keyed:
-        yield from _rows(connection, table, "rowid")
-
-
-def _rows(connection: sqlite3.Connection, table: str, key: str) -> Iterator[dict[str, Any]]:
-    """Step by step; where a step fails, row by row, so that one broken page costs only what lies on it."""
-    start, misses = 0, 0
-    while misses < _MOST_MISSES:
-        sql = f"SELECT {key} AS _key, * FROM {table} WHERE {key} > ? AND {key} <= ? ORDER BY {key}"
+    # The last number says how far to go, unless it is broken itself: no file has more rows than bytes.
+    ends = _tried(connection, f"SELECT max(rowid) FROM {table}"), _tried(connection, _BYTES)
+    last, most = (found[0][0] or 0 if found else 0 for found in ends)
+    start, misses, last = 0, 0, last if last <= most else 0
+    sql = f"SELECT {', '.join(there)} FROM {table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
+    while start < last or misses < _MOST_MISSES:
         found = _tried(connection, sql, start, start + _ROWS_A_STEP)
         if found is None:
             each = (_tried(connection, sql, place, place + 1) for place in range(start, start + _ROWS_A_STEP))
             found = [row for rows in each for row in rows or ()]
         misses = 0 if found else misses + 1
         start += _ROWS_A_STEP
-        for row in found:
-            yield {name: row[name] for name in row.keys() if name != "_key"}  # noqa: SIM118 - a Row iterates its values
+        yield from (dict(zip(there, row, strict=True)) for row in found)
 
 
-def _tried(connection: sqlite3.Connection, sql: str, after: int, to: int) -> list[sqlite3.Row] | None:
+def pictures_of(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
+    """Every picture that can be read, with the hash it is stored by; whether it is whole, the hash says.
+
+    The table has no numbers to step by: its keys are hexadecimal, so their beginnings are gone through.
+    """
+    sql = "SELECT hash, content FROM images WHERE hash >= ? AND hash < ?"
+    for beginning in range(1 << 12):
+        found = _tried(connection, sql, f"{beginning:03x}", f"{beginning:03x}g")
+        yield from found or ()
+
+
+def _tried(connection: sqlite3.Connection, sql: str, *values: Any) -> list[Any] | None:
     try:
-        return connection.execute(sql, [after, to]).fetchall()
-    except sqlite3.Error:
+        return connection.execute(sql, values).fetchall()
+    except _UNREADABLE:
         return None

@@ -7,8 +7,9 @@ import pytest
 from makers import Clock, a_bank_file, an_amount, some_services
 from store.learned import study
 
-from quizapp.domain.errors import ForeignFileError
+from quizapp.domain.errors import ForeignFileError, FullDiskError
 from quizapp.services.services import Services
+from quizapp.store.database import Database
 from quizapp.store.rebuilding import cards_in_log, wrong_cards
 
 
@@ -108,3 +109,66 @@ def test_a_copy_into_a_file_of_one_s_own(services: Services, clock: Clock, tmp_p
     preview = services.backups.preview(tmp_path / "mine.sqlite")
     assert preview.there == preview.here
     assert preview.there.answers > 0
+
+
+def test_a_learner_who_came_after_the_copy_keeps_name_and_cards(services: Services, clock: Clock) -> None:
+    study(services, clock, 10)
+    services.backups.make("use")
+    services.profiles.add("Kenji")
+    kenji = services._desk.learner_id
+    study(services, clock, 12, seed=2)
+    new, cards = services.today.read().new, cards_of(services, kenji)
+    services.backups.restore(services.backups.read().copies[-1].path)
+    services.profiles.switch(kenji)
+    assert services._desk.learner.name == "Kenji"
+    assert cards_of(services, kenji) == cards
+    assert services.today.read().new == new
+    assert services.examining.deep().is_well
+
+
+def cards_of(services: Services, learner_id: str) -> list[dict[str, object]]:
+    sql = "SELECT * FROM cards WHERE learner_id = ? ORDER BY fact_id, slot"
+    return services._database.rows(sql, [learner_id])
+
+
+def test_a_card_that_a_learner_must_have_and_has_not_is_counted(services: Services, clock: Clock) -> None:
+    services.profiles.add("Kenji")
+    assert services.examining.deep().wrong_cards == 0
+    with services._database.atomic() as tables:
+        tables.conn.execute("DELETE FROM cards WHERE learner_id = ?", [services._desk.learner_id])
+    assert services.examining.deep().wrong_cards == 30  # one for every fact of the bank
+
+
+def test_after_a_restore_the_schedule_of_its_settings_is_in_force(services: Services, clock: Clock) -> None:
+    study(services, clock, 5)
+    services.backups.make("use")
+    services.preferences.change("target", 0.97)
+    services.preferences.change("easy_days", 64)
+    services.backups.restore(services.backups.read().copies[-1].path)
+    settings = services.preferences.read().settings
+    assert (settings.target, settings.easy_days) == (0.90, 0)  # those of the copy
+    assert services._desk.timeline.now.schedule == settings.schedule
+
+
+def test_a_restore_that_fails_changes_nothing(
+    services: Services, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a full disk, at the last moment before the new content is taken in."""
+    study(services, clock, 5)
+    services.backups.make("use")
+    (copy,) = services.backups.read().copies
+    study(services, clock, 5, seed=2)
+    services.preferences.change("goal", 100)
+    before = list(services._database.tables.conn.iterdump())
+
+    def fail(*_: object) -> None:
+        raise FullDiskError(folder=copy.path.parent)
+
+    monkeypatch.setattr(Database, "take_from", fail)
+    with pytest.raises(FullDiskError):
+        services.backups.restore(copy.path)
+    monkeypatch.undo()
+    assert list(services._database.tables.conn.iterdump()) == before
+    services.preferences.change("goal", 70)
+    study(services, clock, 3, seed=3)
+    assert services.examining.deep().is_well

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from quizapp.domain.questions import ClosedQuestion
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
 from quizapp.services.work import Work
+from quizapp.store.database import FILE_NAME
+from quizapp.store.recovery import recover
 
 
 def learned(folder: Path, files: Path) -> Services:
@@ -62,6 +65,32 @@ def test_what_was_there_before_lies_in_a_backup(tmp_path: Path) -> None:
     assert new.moving.preview(backup).there.learners == ("Kenji", "Asha", "Mei")
     old.close()
     new.close()
+
+
+def test_a_recovery_does_not_bring_what_was_replaced_back(tmp_path: Path) -> None:
+    """Answers of before lie in the copy of before; they are not of what was taken in."""
+    clock = Clock()
+
+    def ticking() -> datetime:
+        clock.move(seconds=1)  # as a clock does between one copy and the next
+        return clock()
+
+    old, new = learned(tmp_path / "old", tmp_path), some_services(tmp_path / "new", ticking, seed=2)
+    new.library.add(a_bank_file(tmp_path, a_fact(), an_amount()))
+    asked = new.study.begin()
+    assert isinstance(asked, Asked)
+    assert isinstance(asked.question, ClosedQuestion)
+    new.study.answer(Chosen(asked.question.key))
+    new.moving.take_in(old.moving.take_out(tmp_path / "moved.quizapp"))
+    expected = new._database.rows("SELECT id FROM reviews")
+    new.close()
+    old.close()
+    (tmp_path / "new" / FILE_NAME).write_bytes(b"")
+    recover(tmp_path / "new", ticking())
+    again = some_services(tmp_path / "new", Clock())
+    assert again._database.rows("SELECT id FROM reviews") == expected
+    assert [each.name for each in again.profiles.read().here] == ["Kenji", "Asha"]
+    again.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + b"\xff" * 5000])

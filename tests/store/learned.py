@@ -1,19 +1,26 @@
 """A folder in which somebody has learned, and ways to damage it."""
 
+import contextlib
 import random
 import shutil
-from datetime import UTC, datetime
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from makers import Clock, a_bank_file, an_amount, some_services
 
 from quizapp.domain.answers import Chosen, Written
+from quizapp.domain.errors import DamagedError, StorageError
 from quizapp.domain.questions import ClosedQuestion
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
 from quizapp.store.database import FILE_NAME, Database
 from quizapp.store.opening import open_database
+from quizapp.store.recovery import recover
+from quizapp.store.soundness import is_sound
 
 NOW = datetime(2026, 12, 24, 9, 0, tzinfo=UTC)
 
@@ -105,6 +112,120 @@ def cut(folder: Path, share: float) -> None:
     path.write_bytes(content[: int(len(content) * share)])
 
 
+def break_table(folder: Path, name: str) -> None:
+    """Fill the page at which a table begins with ones."""
+    with contextlib.closing(sqlite3.connect(the_file(folder))) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [name]).fetchone()
+    content = bytearray(the_file(folder).read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    the_file(folder).write_bytes(content)
+
+
+def damaged_without_a_journal(folder: Path) -> None:
+    """Only the damaged file has what came after the copy, and nothing but a page of statistics is broken."""
+    shutil.rmtree(folder / "journal")
+    break_table(folder, "recall_figures")
+
+
+def recover_it(folder: Path) -> None:
+    """What “Bring back” does; if it cannot be done, it is told in a sentence."""
+    with contextlib.suppress(StorageError):
+        recover(folder, NOW)
+
+
+def restore_it(folder: Path) -> None:
+    """Put the first copy back; whether it can be done or is told in a sentence, no answer is gone, and all goes on."""
+    with contextlib.suppress(StorageError):
+        services = some_services(folder, Clock(NOW))
+        before = _ids(services._database)
+        with contextlib.suppress(StorageError):
+            services.backups.restore(services.backups.read().copies[-1].path)
+        assert _ids(services._database) >= before
+        assert services.examining.deep().is_well
+        services.preferences.change("goal", 70)
+        services.abandon()
+
+
+def all_there_after(folder: Path) -> set[str]:
+    """The ids of all rows after the next start; where that finds damage, after a recovery and another start."""
+    try:
+        return ids_of_folder(folder)
+    except DamagedError:
+        recover(folder, NOW + timedelta(minutes=1))
+        return ids_of_folder(folder)
+
+
+@dataclass
+class Survived:
+    """What damage after damage left.
+
+    Attributes:
+        folders, found: how many were damaged, and how many of them were not sound.
+        lost_rows: rows of the log that did not come back.
+        ill: recovered folders that were not well afterwards, or had other banks or learners than before.
+        unseen: folders in which something other than an answer was changed, of which no seal tells.
+    """
+
+    folders: int = 0
+    found: int = 0
+    lost_rows: int = 0
+    ill: int = 0
+    unseen: int = 0
+
+    def add(self, folder: Path, whole: dict[str, Any]) -> None:
+        """Recover a damaged folder if it is not sound, and compare what there is with what there was."""
+        self.folders += 1
+        if is_found := not is_sound(the_file(folder)):
+            self.found += 1
+            recover(folder, NOW)
+        now, is_well = everything_in(folder)
+        self.lost_rows += len(whole["reviews"] - now["reviews"])
+        is_other = not is_well or now != whole
+        self.ill += is_found and is_other
+        self.unseen += not is_found and is_other
+
+
+def everything_in(folder: Path) -> tuple[dict[str, Any], bool]:
+    """What must not be lost, and whether a look from end to end finds all in order."""
+    services = some_services(folder, Clock(NOW))
+    database = services._database
+    found = {
+        table: {tuple(row.values()) for row in database.rows(f"SELECT {columns} FROM {table}")}
+        for table, columns in _KEPT.items()
+    }
+    is_well = services.examining.deep().is_well
+    services.abandon()
+    return found, is_well
+
+
+_KEPT = {
+    "reviews": "id, given, rating", "learners": "id, name, settings", "banks": "id, title, document",
+    "facts": "bank_id, id, document", "cards": "learner_id, bank_id, fact_id, slot, last_day, reviews",
+}  # fmt: skip
+
+
+def ids_of_folder(folder: Path) -> set[str]:
+    """The ids of all rows of the log."""
+    database = open_database(folder, NOW)
+    found = _ids(database)
+    database.close()
+    return found
+
+
+def _ids(database: Database) -> set[str]:
+    return {row["id"] for row in database.rows("SELECT id FROM reviews")}
+
+
 def copy_of(folder: Path, to: Path) -> Path:
     """The whole folder again."""
     return Path(shutil.copytree(folder, to))
+
+
+NOISES: dict[str, Callable[[Path, int], None]] = {
+    "60 bits": lambda folder, seed: flip_bits(folder, 60, seed),
+    "3 bits": lambda folder, seed: flip_bits(folder, 3, seed),
+    "40 pages": lambda folder, seed: overwrite_pages(folder, 40, seed),
+    "4 pages": lambda folder, seed: overwrite_pages(folder, 4, seed),
+    "cut short": lambda folder, seed: cut(folder, random.Random(seed).random()),
+}
+"""Damage of which there is another one for every seed."""

@@ -105,6 +105,7 @@ def test_a_database_of_another_program_is_left_as_it_is(tmp_path: Path) -> None:
 def test_an_empty_file_is_a_start_cut_short_but_with_backups_it_is_damage(tmp_path: Path) -> None:
     fresh, used = tmp_path / "fresh", tmp_path / "used"
     (used / "backups").mkdir(parents=True)
+    (used / "backups" / "20261101T090000000000Z-exit.sqlite").touch()
     fresh.mkdir()
     for folder in (fresh, used):
         the_file(folder).touch()

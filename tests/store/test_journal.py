@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from quizapp.store.journal import Journal
+from quizapp.store.journal import REPLACED, Journal
 
 MARCH = int(datetime(2026, 3, 31, 23, 59, tzinfo=UTC).timestamp() * 1000)
 APRIL = int(datetime(2026, 4, 1, 0, 1, tzinfo=UTC).timestamp() * 1000)
@@ -71,3 +71,8 @@ def test_one_that_is_set_aside_is_kept_and_a_new_one_begins(tmp_path: Path) -> N
     journal.set_aside(datetime(2026, 4, 2, tzinfo=UTC))
     assert journal.last_seq() is None
     assert list(Journal(tmp_path / "journal-until-20260402T000000000000Z").rows()) == [row(1)]
+    journal.append([row(2)])
+    journal.set_aside(datetime(2026, 4, 2, tzinfo=UTC))  # at the same moment: neither takes the place of the other
+    journal.append([row(3)])
+    journal.set_aside(datetime(2026, 4, 3, tzinfo=UTC), REPLACED)
+    assert [list(each.rows()) for each in journal.earlier()] == [[row(1)], [row(2)]]
