@@ -2,8 +2,10 @@ import configparser
 import json
 import os
 import shlex
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -365,6 +367,31 @@ def test_doctor_says_what_is_wrong_and_what_mends_it(tmp_path: Path) -> None:
     assert "answers there again." in said.stdout
     said = quizapp("doctor", "--deep", "--data", folder)
     assert said.stdout.splitlines()[-1] == "All is well."
+
+
+def test_a_restore_mends_what_doctor_finds_and_leaves_what_is_sound(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=20, after=10)
+    with closing(sqlite3.connect(folder / "quizapp.sqlite")) as connection, connection:
+        connection.execute("UPDATE cards SET stability_days = 99 WHERE last_day IS NOT NULL")
+    said = quizapp("doctor", "--deep", "--data", folder)
+    assert said.returncode == 1
+    assert "“quizapp restore” mends it" in said.stdout
+    said = quizapp("restore", "--data", folder)
+    assert said.returncode == 0
+    assert "Nothing is damaged" in said.stdout
+    assert quizapp("doctor", "--deep", "--data", folder).stdout.splitlines()[-1] == "All is well."
+    assert list(folder.glob("*.damaged-*")) == []
+
+
+def test_a_database_that_is_gone_is_no_folder_without_a_learner(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=5, after=5)
+    (folder / "quizapp.sqlite").unlink()
+    for command in ("doctor", "backup", "stats"):
+        said = quizapp(command, "--data", folder)
+        assert said.returncode == 1, command
+        assert "is not there, but copies or a journal of it are" in said.stderr
+    assert quizapp("restore", "--data", folder).returncode == 0
+    assert quizapp("doctor", "--data", folder).returncode == 0
 
 
 def test_a_folder_in_step_with_other_computers_is_pointed_out(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def doctor(context: click.Context, deep: bool) -> None:
     click.echo(f"Cards: {found.cards} looked at, {found.wrong_cards} not what their answers add up to.")
     click.echo(f"Statistics: {'agree' if found.figures_agree else 'do not agree'} with a count of all answers.")
     if not found.is_well:
-        click.echo("Something is wrong. “quizapp restore” puts the newest sound copy back; no answer is lost by it.")
+        click.echo("Something is wrong. “quizapp restore” mends it; no answer is lost by it.")
         sys.exit(PROBLEMS)
     click.echo("All is well.")
 
@@ -81,7 +81,9 @@ def backup(context: click.Context, out: Path | None) -> None:
 @data_option
 @click.pass_context
 def restore(context: click.Context, file: Path | None) -> None:
-    """Put a copy back, after a copy of what is there. Without FILE, mend the folder from the newest sound copy.
+    """Put a copy back, after a copy of what is there. Without FILE, mend the folder.
+
+    What is damaged is built on the newest sound copy; where nothing is, cards and statistics are counted anew.
 
     Answers given since stay: they are in the journal beside the database.
     """
@@ -104,6 +106,10 @@ def restore(context: click.Context, file: Path | None) -> None:
 
 
 def _recovered_lines(came: "Recovered") -> Iterator[str]:
+    if came.was_sound:
+        yield f"Nothing is damaged: {count(came.answers, 'answer')} there, and nothing was put in their place."
+        yield f"Cards and statistics were counted anew; of the cards {came.wrong_cards} had been wrong."
+        return
     yield f"{count(came.answers, 'answer')} there again."
     if came.copied_on is not None:
         yield f"From the copy of {came.copied_on}: {came.in_copy}."

@@ -153,6 +153,9 @@ class ProblemView(QWidget):
         return saving if screen.was_saving else opening, words.fault(error), words.remedy(error)
 
     def _recovered_words(self, came: Recovered) -> tuple[str, str, str]:
+        if came.was_sound:
+            headline = self.tr("Nothing is damaged, and all of it is here.")
+            return self.tr("It is in order"), headline, self.tr("Cards and statistics were counted anew.")
         if not came.answers:
             headline = self.tr("No answer could be brought back.")
         else:

@@ -15,6 +15,7 @@ from quizapp.domain.problems import Problem, Severity
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.problem.screen import MOST_ROWS, ProblemScreen
 from quizapp.gui.problem.view import ProblemView
+from quizapp.services.recovering import Recovered
 
 Key = Qt.Key
 TRACE = "Traceback (most recent call last):\nZeroDivisionError: division by zero\n"
@@ -151,3 +152,9 @@ def test_a_fault_of_ours_can_be_copied_for_a_report(board: Board) -> None:
     assert "Try again" not in texts
     board.click(board.button("Copy the details"))
     assert QGuiApplication.clipboard().text() == TRACE
+
+
+def test_where_nothing_was_damaged_nothing_is_said_to_have_come_back(board: Board) -> None:
+    sound = Recovered(None, None, 0, 0, 0, was_sound=True, wrong_cards=2)
+    texts = board.show(ProblemScreen(None, can_go_back=False, recovered=sound)).texts
+    assert {"It is in order", "Nothing is damaged, and all of it is here."} <= set(texts)
