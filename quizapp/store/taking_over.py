@@ -103,6 +103,8 @@ class _TakingOver:
         """Put a row in place of one with its key; whether it could be: half of a row breaks a rule of the table."""
         keys = _KEYS[table]
         others = ", ".join(f"{name} = excluded.{name}" for name in row if name not in keys)
+        if not others or not set(keys) <= set(row):  # of a table whose other columns have lost their names
+            return False
         with contextlib.suppress(sqlite3.IntegrityError):
             self._tables.conn.execute(
                 f"""INSERT INTO {table} ({", ".join(row)}) VALUES ({", ".join("?" * len(row))})

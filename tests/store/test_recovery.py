@@ -361,3 +361,18 @@ def test_what_an_earlier_recovery_put_aside_is_read_if_no_copy_is_newer(
     the_file(folder).rename(folder / f"quizapp.sqlite.damaged-{stamp}")
     recover(folder, NOW)
     assert (ids_of_folder(folder) == whole) is is_newer
+
+
+@pytest.mark.parametrize(
+    "place", [b"CREATE VIEW counted_answers", b"learner_id TEXT NOT NULL REFERENCES learners(id),\n"]
+)
+def test_a_schema_that_is_no_text_keeps_nobody_from_their_answers(
+    learned: Path, folder: Path, tmp_path: Path, place: bytes
+) -> None:
+    """Reading it raises what is no error of SQLite; without a journal the file is read as far as it goes."""
+    whole, _ = everything_in(copy_of(learned, tmp_path / "whole"))
+    content = the_file(folder).read_bytes()
+    at = content.index(place) + len(place) - 3
+    the_file(folder).write_bytes(content[:at] + b"\xff" + content[at + 1 :])
+    recover(folder, NOW)
+    assert everything_in(folder) == (whole, True)
