@@ -169,6 +169,8 @@ def test_a_restore_that_fails_changes_nothing(
         services.backups.restore(copy.path)
     monkeypatch.undo()
     assert list(services._database.tables.conn.iterdump()) == before
+    # No copy is left of what is not here: a recovery would build on it.
+    assert {each.reason for each in services.backups.read().copies} == {"use", "before-restore"}
     services.preferences.change("goal", 70)
     study(services, clock, 3, seed=3)
     assert services.examining.deep().is_well
