@@ -50,6 +50,7 @@ def open_database(folder: Path, now: datetime) -> Database:
             if not os.access(path, os.R_OK | os.W_OK):  # SQLite calls it an I/O error
                 raise ReadOnlyFileError(path=path)
             refuse_damaged(path)
+            _refuse(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=0)
         undo.callback(connection.close)
         # Exclusive before the first read: one process a folder, no shared memory file, and a second instance
@@ -58,8 +59,6 @@ def open_database(folder: Path, now: datetime) -> Database:
         tables = SqliteUtils(connection, execute_plugins=False)
         if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        else:
-            _refuse(tables, path)
         _set_up(connection)
         if not is_made and migrations.pending(tables):
             back_up(connection, folder / BACKUPS, "before-update", now)
@@ -69,8 +68,24 @@ def open_database(folder: Path, now: datetime) -> Database:
     return database
 
 
-def _refuse(tables: SqliteUtils, path: Path) -> None:
-    """Look at what is there; nothing is written yet."""
+def _refuse(path: Path) -> None:
+    """Look at what is there through a connection that cannot write: even closing another would fold its log in."""
+    # A start that was cut short while there was no log yet has to be rolled back before anything can be read.
+    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
+    beside = [path.with_name(f"{path.name}{side}") for side in ("-wal", "-shm")]
+    made = [each for each in beside if not each.exists()]
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)) as connection:
+            _look(SqliteUtils(connection, execute_plugins=False), path)
+    finally:
+        for each in made:  # to read by, nothing more: a log that has pages was there before
+            if each.exists() and (each.suffix.endswith("-shm") or not each.stat().st_size):
+                each.unlink()
+
+
+def _look(tables: SqliteUtils, path: Path) -> None:
+    """Raise what is wrong with it: the quick part, for somebody waits."""
     if not is_ours(tables.conn):
         raise ForeignDatabaseError(path=path)
     refuse_newer(tables, path)
