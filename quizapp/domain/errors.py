@@ -24,6 +24,7 @@ class QuizappError(Exception):
             │   ├── CutShortError         its end is missing
             │   ├── BrokenPagesError      parts of it cannot be read
             │   ├── MissingPartError      what is always there is not
+            │   ├── BrokenTextError       letters in it are not as they were written
             │   └── BrokenLogError        answers in it are not as they were given
             ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
@@ -144,6 +145,12 @@ class MissingPartError(DamagedError):
     """Something that is in every database of ours is not in this one."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Something that is always in {path} is missing.")
+
+
+class BrokenTextError(DamagedError):
+    """What should be text is none."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Words in {path} are not as they were written.")
 
 
 class BrokenLogError(DamagedError):

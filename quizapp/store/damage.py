@@ -3,7 +3,14 @@
 import sqlite3
 from pathlib import Path
 
-from quizapp.domain.errors import BrokenPagesError, CutShortError, DamagedError, EmptyFileError, ForeignDatabaseError
+from quizapp.domain.errors import (
+    BrokenPagesError,
+    BrokenTextError,
+    CutShortError,
+    DamagedError,
+    EmptyFileError,
+    ForeignDatabaseError,
+)
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -31,8 +38,16 @@ def refuse_damaged(path: Path) -> None:
         raise CutShortError(path=path, there=there, whole=whole)
 
 
-def as_damage(error: sqlite3.Error, path: Path) -> DamagedError | None:
-    """What an error of SQLite says about the file; None if it says nothing of the kind."""
+def broken_pages(path: Path, said: str) -> BrokenPagesError:
+    """What a check of SQLite says of the file, without the line that only names the database."""
+    return BrokenPagesError(path=path, reason=said.splitlines()[-1])
+
+
+def as_damage(error: Exception, path: Path) -> DamagedError | None:
+    """What an error of SQLite, or of Python while it reads for SQLite, says about the file; None if nothing of it."""
+    # All we write is UTF-8. For a column Python raises an error without a code, for a name in the schema another.
+    if isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+        return BrokenTextError(path=path)
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_NOTADB:
             return ForeignDatabaseError(path=path)

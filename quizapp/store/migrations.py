@@ -244,3 +244,9 @@ def quick_answers(db: Database) -> None:
         "CREATE INDEX reviews_first ON reviews (learner_id, seq) WHERE kind = 'answer' AND predicted IS NULL",
         "CREATE INDEX reviews_written ON reviews (learner_id, form, seq) WHERE kind = 'answer' AND is_open = 1",
     )
+
+
+@migrations()
+def checked_log(db: Database) -> None:
+    """How far the log was looked at: what a copy of the same day need not look at again."""
+    _run(db, "ALTER TABLE health ADD COLUMN checked_seq INTEGER NOT NULL DEFAULT 0")

@@ -110,8 +110,10 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _begun(connection: sqlite3.Connection, folder: Path, let_go: Callable[[], None], now: datetime) -> Database:
     journal = Journal(folder / JOURNAL)
     database = Database(connection, folder, journal, let_go)
-    row = database.row("SELECT is_open FROM health")
-    database.was_cut_off = bool(row and row["is_open"])
+    (health,) = database.rows("SELECT is_open, checked_day, checked_seq FROM health")
+    database.was_cut_off = bool(health["is_open"])
+    if health["checked_day"] == now.date().isoformat():
+        database.looked_at_seq = health["checked_seq"]
     with database.atomic() as tables:
         tables.conn.execute("UPDATE health SET is_open = 1")
     here, there = last_seq(database.tables), journal.last_seq()
@@ -134,7 +136,7 @@ def _told(folder: Path) -> Iterator[None]:
         if folder.is_file():
             raise NotAFolderError(folder=folder) from None
         raise FolderError(folder=folder, reason=reason_of(error)) from None
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
             raise AlreadyOpenError(folder=folder) from error
         damage = as_damage(error, folder / FILE_NAME)

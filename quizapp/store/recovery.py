@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.errors import FolderError, NewerDatabaseError, WriteError
-from quizapp.store.backup import Backup, backups_in
+from quizapp.store.backup import Backup, newest_first
 from quizapp.store.chain import first_broken, last_seq
 from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
 from quizapp.store.identity import is_ours, refuse_newer
@@ -60,7 +60,7 @@ def recover(folder: Path, now: datetime) -> Recovery:
     let_go = lock_folder(folder)
     try:
         kept_as = _set_aside(folder, now)
-        backup = next((each for each in backups_in(folder / BACKUPS) if is_sound(each.path)), None)
+        backup = next((each for each in newest_first(folder / BACKUPS, now) if is_sound(each.path)), None)
         if backup is not None:
             part = folder / f".{FILE_NAME}.part"
             shutil.copyfile(backup.path, part)

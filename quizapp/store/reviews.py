@@ -112,6 +112,12 @@ def note_schedule(tables: SqliteUtils, review: NewReview, schedule: Schedule) ->
     append(tables, replace(review, given=json.dumps(wanted, sort_keys=True), verdict=_KEPT))
 
 
+def last_written(database: Database) -> datetime | None:
+    """When the last row of the log was written, UTC; None if there is none."""
+    row = database.row("SELECT at_ms FROM reviews ORDER BY seq DESC LIMIT 1")
+    return datetime.fromtimestamp(row["at_ms"] / 1000, UTC) if row else None
+
+
 def timeline_of(database: Database, learner_id: str) -> Timeline:
     """The terms of a learner over time."""
     rows = database.rows(f"SELECT seq, kind, given FROM reviews WHERE {_OF_NO_CARD} AND verdict = ? ORDER BY seq",
