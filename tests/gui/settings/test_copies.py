@@ -6,7 +6,7 @@ import pytest
 from gui.staged import CONTROL, Stage
 from PySide6.QtCore import Qt
 
-from quizapp.domain.errors import ForeignFileError
+from quizapp.domain.errors import ForeignFileError, FullDiskError
 from quizapp.gui.settings.copies_card import CopiesCard
 from quizapp.gui.widgets.button import Button
 
@@ -72,3 +72,11 @@ def test_none_yet_is_said(stage: Stage) -> None:
     stage.start()
     stage.press(Qt.Key.Key_Comma, CONTROL)
     assert card(stage)._told.text() == "There is none yet."
+
+
+def test_a_copy_that_cannot_be_made_is_said(stage: Stage) -> None:
+    stage.services.backups.trouble = FullDiskError(folder="/learner/backups")
+    stage.start()
+    stage.press(Qt.Key.Key_Comma, CONTROL)
+    assert "the disk with /learner/backups is full" in card(stage)._trouble.text()
+    assert card(stage)._choices.isVisible()
