@@ -44,6 +44,7 @@ def open_database(folder: Path, now: datetime) -> Database:
         folder.mkdir(parents=True, exist_ok=True)
         let_go = lock_folder(folder)
         undo.callback(let_go)
+        _roll_back(path)
         # An empty file is a start that was cut short, but with backups beside it it is damage.
         is_made = not path.exists() or (path.stat().st_size == 0 and not (folder / BACKUPS).exists())
         if not is_made:
@@ -68,13 +69,22 @@ def open_database(folder: Path, now: datetime) -> Database:
     return database
 
 
+def _roll_back(path: Path) -> None:
+    """Undo a first step that the power cut short, before the file had its write-ahead log.
+
+    Until then its own header may be torn, which is no damage: SQLite knows how it was.
+    """
+    if path.exists() and path.with_name(f"{path.name}-journal").exists():
+        # What cannot be undone is found and told by the looks that follow.
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path, timeout=0)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def _refuse(path: Path) -> None:
     """Look at what is there through a connection that cannot write: even closing another would fold its log in."""
-    # A start that was cut short while there was no log yet has to be rolled back before anything can be read.
-    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
     beside = [path.with_name(f"{path.name}{side}") for side in ("-wal", "-shm")]
     made = [each for each in beside if not each.exists()]
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    uri = f"{path.resolve().as_uri()}?mode=ro"
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)) as connection:
             _look(SqliteUtils(connection, execute_plugins=False), path)

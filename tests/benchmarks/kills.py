@@ -40,7 +40,7 @@ def main() -> int:
             if (time + 1) % 20 == 0:
                 print(f"{time + 1} kills: {acknowledged} acknowledged, {lost} lost, {torn} torn", flush=True)
     print(f"{asked.times} kills, seed {asked.seed}: {acknowledged} answers acknowledged, {lost} lost, {torn} torn, "
-          f"{from_journal} had by the journal alone; {on_its_way} times an answer was on the disk before its verdict was seen")  # fmt: skip
+          f"{from_journal} in the journal alone; {on_its_way} times one was stored before it was seen")  # fmt: skip
     return int(lost > 0 or torn > 0 or from_journal > 0)
 
 
