@@ -20,6 +20,7 @@ class QuizappError(Exception):
             ├── NewerDatabaseError written by a later version
             ├── DamagedError       the database is not as it was written
             │   ├── ForeignDatabaseError  it is no database of ours
+            │   ├── OverwrittenError      its beginning is gone
             │   ├── EmptyFileError        it is empty, and was not
             │   ├── CutShortError         its end is missing
             │   ├── BrokenPagesError      parts of it cannot be read
@@ -121,6 +122,12 @@ class ForeignDatabaseError(DamagedError):
     """The file is no database, or one of another program."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{path} is not a database of Quizapp.")
+
+
+class OverwrittenError(DamagedError):
+    """The file has the size of a database and does not begin as one."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The beginning of {path} is overwritten.")
 
 
 class EmptyFileError(DamagedError):

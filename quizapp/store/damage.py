@@ -10,10 +10,12 @@ from quizapp.domain.errors import (
     DamagedError,
     EmptyFileError,
     ForeignDatabaseError,
+    OverwrittenError,
 )
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_PAGE_BYTES = 4096
 
 
 def refuse_damaged(path: Path) -> None:
@@ -28,7 +30,8 @@ def refuse_damaged(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     if header[: len(_HEADER)] != _HEADER:
-        raise ForeignDatabaseError(path=path)
+        # Ours is made of whole pages whatever became of them; a letter hardly ever ends with one.
+        raise (ForeignDatabaseError if there % _PAGE_BYTES else OverwrittenError)(path=path)
     # File format of SQLite, 1.3: page size at 16 (1 stands for 65,536), size in pages at 28.
     page = int.from_bytes(header[16:18])
     whole = max(_HEADER_BYTES, int.from_bytes(header[28:32]) * (65536 if page == 1 else page))
@@ -50,7 +53,7 @@ def as_damage(error: Exception, path: Path) -> DamagedError | None:
         return BrokenTextError(path=path)
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_NOTADB:
-            return ForeignDatabaseError(path=path)
+            return OverwrittenError(path=path)  # it begins with the right words, and goes on with wrong ones
         case sqlite3.SQLITE_CORRUPT:
             return BrokenPagesError(path=path, reason=str(error))
         case _:

@@ -138,6 +138,18 @@ def cut_off(folder: Path, act: Callable[[Services], object]) -> Path:
     return folder
 
 
+def as_a_later_version(folder: Path) -> None:
+    """Only its log says that a later version wrote it."""
+
+    def mark() -> sqlite3.Connection:
+        connection = sqlite3.connect(the_file(folder), isolation_level=None)
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # as the app does: no shared memory beside it
+        connection.execute("PRAGMA user_version=99")
+        return connection
+
+    killed_after(mark)
+
+
 def the_log(folder: Path) -> Path:
     """The write-ahead log of its database."""
     return folder / f"{FILE_NAME}-wal"

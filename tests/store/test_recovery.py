@@ -22,6 +22,7 @@ from quizapp.domain.errors import (
     DamagedError,
     EmptyFileError,
     ForeignDatabaseError,
+    OverwrittenError,
 )
 from quizapp.store.opening import open_database
 from quizapp.store.recovery import is_sound, recover
@@ -42,7 +43,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], type[DamagedError]]] = {
     "cut to 50 %": (lambda folder: cut(folder, 0.5), CutShortError),
     "empty": (lambda folder: cut(folder, 0), EmptyFileError),
     "no database": (lambda folder: the_file(folder).write_bytes(b"a letter to a friend " * 999), ForeignDatabaseError),
-    "all noise": (lambda folder: overwrite_pages(folder, 10**6, 1), ForeignDatabaseError),
+    "all noise": (lambda folder: overwrite_pages(folder, 10**6, 1), OverwrittenError),
 }
 
 

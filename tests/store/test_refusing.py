@@ -6,7 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from store.learned import NOW, a_learned_folder, copy_of, cut, cut_off, killed_after, study, the_file, the_log
+from store.learned import (
+    NOW,
+    a_learned_folder,
+    as_a_later_version,
+    copy_of,
+    cut,
+    cut_off,
+    killed_after,
+    study,
+    the_file,
+    the_log,
+)
 
 from quizapp.domain.errors import CutShortError, DamagedError, NewerDatabaseError, StorageError
 from quizapp.store.opening import open_database
@@ -24,18 +35,6 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bytes_of(folder: Path) -> dict[str, bytes]:
     """Everything that lies in the folder; the lock may come and go."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.suffix != ".lock"}
-
-
-def as_a_later_version(folder: Path) -> None:
-    """Only its log says that a later version wrote it."""
-
-    def mark() -> sqlite3.Connection:
-        connection = sqlite3.connect(the_file(folder), isolation_level=None)
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # as the app does: no shared memory beside it
-        connection.execute("PRAGMA user_version=99")
-        return connection
-
-    killed_after(mark)
 
 
 def spoil_last_answer(folder: Path) -> None:
