@@ -120,20 +120,21 @@ def thin(folder: Path, now: datetime, is_sound: Callable[[Path], bool] = Path.ex
     """
     found, now = backups_in(folder), now.astimezone(UTC)
     ahead = [each for each in found if each.made > now + _AHEAD]
-    past = _not_before_a_new_gap(found[len(ahead) :])
+    past = _not_before_a_new_gap(found[len(ahead) :], now)
     gone = _stood_for(ahead, is_sound) + _stood_for([each for each in past if each.made < now - _ALL_FOR], is_sound)
     for path in gone:
         path.unlink(missing_ok=True)
     return len(gone)
 
 
-def _not_before_a_new_gap(copies: list[Backup]) -> list[Backup]:
+def _not_before_a_new_gap(copies: list[Backup], now: datetime) -> list[Backup]:
     """Those up to a long time without any, as long as there is no week of copies after it.
 
     Somebody was away for months, or the clock was put ahead: then everything would seem old at once.
     """
-    for place, (newer, older) in enumerate(pairwise(copies), 1):
-        if newer.made - older.made > _GAP and copies[0].made - newer.made < _AFTER_GAP:
+    made = [now, *(each.made for each in copies)]
+    for place, (newer, older) in enumerate(pairwise(made)):
+        if newer - older > _GAP and now - newer < _AFTER_GAP:
             return copies[:place]
     return copies
 

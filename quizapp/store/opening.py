@@ -130,6 +130,7 @@ def _begun(connection: sqlite3.Connection, folder: Path, let_go: Callable[[], No
     if there is not None and there > here:
         # An older file was put here, or the last answers went with a lost write-ahead log.
         database.brought_back = bring_back(database, (row for row in journal.rows() if row["seq"] > here))
+        database.was_cut_off = True  # what said so may have gone with the log
         if there > last_seq(database.tables):  # numbered otherwise now
             journal.set_aside(now)
     # A journal that is new begins now: what was before is in the backups.

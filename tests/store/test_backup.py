@@ -69,6 +69,8 @@ def test_a_clock_put_ahead_by_a_year_removes_nothing_at_once(tmp_path: Path) -> 
     for hours in range(48):
         a_copy(tmp_path, NOW - timedelta(hours=hours))
     then = NOW + timedelta(days=365)
+    thin(tmp_path, then)
+    assert len(kept(tmp_path)) == 48
     for day in range(6):  # as it goes on with the wrong clock: a copy, and what it stands for is removed
         a_copy(tmp_path, then + timedelta(days=day))
         thin(tmp_path, then + timedelta(days=day))
