@@ -185,7 +185,7 @@ def test_a_copy_that_fails_while_today_is_in_sight_is_said_there(stage: Stage) -
     stage.services.backups.trouble = FullDiskError(folder="/learner/backups")
     stage.services.reading = a_today(copy_trouble=stage.services.backups.trouble)
     stage.window._upkeep.copy_if_time()
-    assert "is full" in stage.window.today_view._note.text()
+    assert "is full" in stage.window.today_view._data_note._said.text()
     assert page(stage) == "today"
 
 

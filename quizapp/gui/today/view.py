@@ -8,6 +8,7 @@ from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.bank_card import BankCard
+from quizapp.gui.today.data_note import DataNote
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
@@ -21,7 +22,6 @@ from quizapp.gui.widgets.panels import Card, Chip
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
-from quizapp.services.readings import TodayReading
 
 _MOST_COLUMNS = 3
 _LEAST_BANK_WIDTH = 250
@@ -45,9 +45,9 @@ class TodayView(QWidget):
         # The button of the banks has room for its ring; everything else ends where it seems to.
         layout = column(0, (40, 32, 40 - reach, 32))
         layout.addLayout(inset(self._header(), 0, reach))
-        self._note = Text(appearance, "body", "ink", wraps=True)
-        layout.addLayout(inset(self._note, 0, reach))
         layout.addSpacing(20)
+        self._data_note = DataNote(appearance)
+        layout.addLayout(inset(self._data_note, 0, reach))
         layout.addLayout(inset(self._hero(), 0, reach))
         layout.addSpacing(20 - reach)
         layout.addLayout(self._banks_header())
@@ -71,7 +71,7 @@ class TodayView(QWidget):
         self._day.setText(words.long_day(day) if day == reading.now.date() else still)
         streak = self.tr("{days}-day streak").format(days=reading.streak_days) if reading.streak_days else ""
         self._streak.set_text(streak)
-        self._show_note(reading)
+        self._data_note.show_reading(reading)
         self._ring.set_progress(reading.answered, reading.goal)
         self._show_ready(screen)
         days = tuple(
@@ -223,26 +223,11 @@ class TodayView(QWidget):
         """What stands there before the numbers come: nothing that could turn out wrong."""
         for part in (
             self._start, self._five, self._learn, self._quiz, self._bars_box, self._banks_title, self._add,
-            self._memory_card, self._note,
+            self._memory_card, self._data_note,
         ):  # fmt: skip
             part.hide()
         for chip in (self._streak, self._added):
             chip.set_text("")
-
-    def _show_note(self, reading: TodayReading) -> None:
-        """What went wrong with the data, and was mended or is not."""
-        parts = []
-        if reading.brought_back:
-            came = self.tr("The latest were missing: {answers} came back from the journal.")
-            parts.append(came.format(answers=words.answers(reading.brought_back)))
-            parts.append(self.tr("Look at banks and settings: what was changed last may be as it was before."))
-        if (trouble := reading.copy_trouble) is not None:
-            parts += [self.tr("No copy of your data can be made."), words.fault(trouble), words.remedy(trouble)]
-        said = " ".join(parts)
-        if said and said != self._note.text():
-            announce(self, said)
-        self._note.setText(said)
-        self._note.setVisible(bool(said))
 
     def _show_ready(self, screen: TodayScreen) -> None:
         reading = screen.reading
