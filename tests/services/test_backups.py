@@ -1,5 +1,7 @@
 """Copies of everything: when they are made, and what putting one back changes."""
 
+import contextlib
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -195,6 +197,23 @@ def test_a_file_that_is_no_copy_is_refused(services: Services, tmp_path: Path) -
     with pytest.raises(ForeignFileError):
         services.backups.restore(tmp_path / "letter.sqlite")
     assert services.backups.read().copies == ()
+
+
+def test_a_copy_with_a_broken_log_is_not_put_back(services: Services, clock: Clock) -> None:
+    """Its pages are in order, and it can be opened; but the seal of its log tells."""
+    study(services, clock, 20)
+    made = services.backups.make("use")
+    assert made is not None
+    with contextlib.closing(sqlite3.connect(made, isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER reviews_are_not_changed")
+        connection.execute("UPDATE reviews SET given = 'something else' WHERE seq = 5")
+    given = ids(services)
+    with pytest.raises(ForeignFileError):
+        services.backups.preview(made)
+    with pytest.raises(ForeignFileError):
+        services.backups.restore(made)
+    assert ids(services) == given
+    assert services.examining.deep().is_well
 
 
 def test_a_copy_into_a_file_of_one_s_own(services: Services, clock: Clock, tmp_path: Path) -> None:
