@@ -458,6 +458,21 @@
     </message>
 </context>
 <context>
+    <name>DataNote</name>
+    <message>
+        <source>The latest were missing: {answers} came back from the journal.</source>
+        <translation>सबसे नए गायब थे: जर्नल से {answers} वापस आए।</translation>
+    </message>
+    <message>
+        <source>Look at banks and settings: what was changed last may be as it was before.</source>
+        <translation>प्रश्न बैंक और सेटिंग देख लें: जो आख़िर में बदला गया था, वह पहले जैसा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>No copy of your data can be made.</source>
+        <translation>आपके डेटा की कोई प्रति नहीं बन पा रही है।</translation>
+    </message>
+</context>
+<context>
     <name>FactPanel</name>
     <message>
         <source>I guessed</source>
@@ -2260,6 +2275,10 @@
         <translation>{path} Quizapp का डेटाबेस नहीं है।</translation>
     </message>
     <message>
+        <source>The beginning of {path} is overwritten.</source>
+        <translation>{path} की शुरुआत पर कुछ और लिख दिया गया है।</translation>
+    </message>
+    <message>
         <source>{path} is empty, and there are copies of what it held.</source>
         <translation>{path} खाली है, और उसमें जो था उसकी प्रतियाँ मौजूद हैं।</translation>
     </message>
@@ -2274,6 +2293,10 @@
     <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path} में जो हमेशा होता है, उसमें से कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Words in {path} are not as they were written.</source>
+        <translation>{path} के शब्द वैसे नहीं हैं जैसे लिखे गए थे।</translation>
     </message>
     <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>

@@ -458,6 +458,21 @@
     </message>
 </context>
 <context>
+    <name>DataNote</name>
+    <message>
+        <source>The latest were missing: {answers} came back from the journal.</source>
+        <translation>最新のものが失われていました。記録簿から{answers}が戻りました。</translation>
+    </message>
+    <message>
+        <source>Look at banks and settings: what was changed last may be as it was before.</source>
+        <translation>問題集と設定を確かめてください。最後に変えたものが元に戻っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>No copy of your data can be made.</source>
+        <translation>データのコピーを作れません。</translation>
+    </message>
+</context>
+<context>
     <name>FactPanel</name>
     <message>
         <source>I guessed</source>
@@ -2260,6 +2275,10 @@
         <translation>{path}はQuizappのデータベースではありません。</translation>
     </message>
     <message>
+        <source>The beginning of {path} is overwritten.</source>
+        <translation>{path}の先頭が上書きされています。</translation>
+    </message>
+    <message>
         <source>{path} is empty, and there are copies of what it held.</source>
         <translation>{path}は空ですが、中身のコピーがあります。</translation>
     </message>
@@ -2274,6 +2293,10 @@
     <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path}に必ずあるはずのものがありません。</translation>
+    </message>
+    <message>
+        <source>Words in {path} are not as they were written.</source>
+        <translation>{path}の文字が書かれたときのままではありません。</translation>
     </message>
     <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>
