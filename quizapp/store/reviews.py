@@ -10,6 +10,7 @@ from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
 from quizapp.domain.fitting import Fit
+from quizapp.domain.guessing import MEETINGS_COUNTED
 from quizapp.domain.log import EventKind, LogEntry
 from quizapp.domain.ratings import Rating, TimedAnswer
 from quizapp.domain.scheduling import Schedule
@@ -22,7 +23,6 @@ OF_NO_CARD = CardKey("", "", "")
 
 _OF_NO_CARD = "learner_id = ? AND bank_id = '' AND fact_id = '' AND slot = ''"
 _KEPT = "kept"
-_MEETINGS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,18 +193,19 @@ def admits_guesses(database: Database, learner_id: str) -> bool:
     return row is not None
 
 
-def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
-    """Short choices in which facts were met first, in study: how many of the latest, and how many of them were right.
+def first_meetings(database: Database, learner_id: str) -> tuple[float, int]:
+    """The latest meetings with new facts, in study: how many were known, with luck taken off, and how many there were.
 
-    The latest 500: what somebody knew beforehand years ago says little of what they meet now.
+    Each by the chance of a guess that was taken then: what a learner admits today says nothing of those before.
     """
     row = database.row(
-        f"""SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM (
-            SELECT final_rating FROM counted_answers WHERE learner_id = ? AND predicted IS NULL AND form = 'choice'
-                AND origin = 'study' ORDER BY seq DESC LIMIT {_MEETINGS})""",
-        [learner_id],
+        """SELECT count(*) AS n, coalesce(sum((is_right - guess) / (1 - guess)), 0.0) AS recalled FROM (
+            SELECT final_rating > 1 AS is_right, json_extract(shown, '$.guess') AS guess FROM counted_answers
+            WHERE learner_id = ? AND predicted IS NULL AND form IN ('choice', 'true_false') AND origin = 'study'
+            ORDER BY seq DESC LIMIT ?)""",
+        [learner_id, MEETINGS_COUNTED],
     )
-    return (row["n"], row["kept"]) if row else (0, 0)
+    return (row["recalled"], row["n"]) if row else (0.0, 0)
 
 
 def _entry(row: Row) -> LogEntry:

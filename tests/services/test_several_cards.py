@@ -1,5 +1,6 @@
 """One answer about several facts reviews the card of each."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 from makers import Clock, a_bank_file, a_file_of_capitals, a_list, some_services
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
+from quizapp.domain.guessing import weigh
 from quizapp.domain.log import replay
 from quizapp.domain.questions import (
     ClosedQuestion,
@@ -98,6 +100,20 @@ def test_each_fact_of_a_matching_gets_a_row_and_a_rating_of_its_own(services: Se
     assert [row["given"] for row in added] == [question.options[place].text for place in swapped]
     assert outcome.verdict.value == "partly right"
     assert is_a_replay(services)
+
+
+def test_what_is_known_of_the_other_pairs_decides_what_a_guess_at_one_is_worth(
+    services: Services, clock: Clock
+) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(right(asked.question))
+    pairs = rows(services)[-4:]
+    promised = [row["predicted"] for row in pairs]
+    lucks = weigh(promised, [True] * 4, 4, admits_guesses=False)
+    assert [row["known"] for row in pairs] == [pytest.approx(luck.known) for luck in lucks if luck]
+    guesses = [json.loads(row["shown"])["guess"] for row in pairs]
+    assert guesses == [pytest.approx(luck.guess) for luck in lucks if luck]
+    assert min(guesses) > 1 / 4  # as it would be if nothing were known of the others
 
 
 def test_undo_takes_back_every_fact_of_a_matching(services: Services, clock: Clock) -> None:

@@ -20,7 +20,7 @@ from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
 from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank, load_card
-from quizapp.store.reviews import admits_guesses, log_of, timeline_of
+from quizapp.store.reviews import admits_guesses, first_meetings, log_of, timeline_of
 
 
 def six_facts() -> list[dict[str, Any]]:
@@ -174,9 +174,22 @@ def test_a_guess_counts_as_missed_and_later_luck_counts_half(services: Services)
     following = services.study.next()
     assert isinstance(following, Asked)
     services.study.answer(right(following))
-    # g is halved to 1/6 once "I guessed" was used; p0 after one first meeting, not right, by memory.md's formula:
-    # ((0 + 20 (0.4 + 0.6/6)) / 21 - 1/6) / (1 - 1/6) = 0.37143; known = p0 / (p0 + (1 - p0) / 6) = 0.78.
-    assert rows(services)[-1]["known"] == pytest.approx(0.78, abs=1e-4)
+    # g is halved to 1/6 once "I guessed" was used; the meeting that was a guess was taken at 1/3, so that
+    # p0 = (-(1/3) / (2/3) + 20 * 0.4) / 21 = 0.35714; known = p0 / (p0 + (1 - p0) / 6).
+    assert rows(services)[-1]["known"] == pytest.approx(0.76923, abs=1e-4)
+
+
+def test_an_admitted_guess_leaves_the_meetings_before_it_as_they_were(services: Services) -> None:
+    asked: Asked | Summary = begun(services)
+    for _ in range(6):
+        assert isinstance(asked, Asked)
+        services.study.answer(right(asked))
+        asked = services.study.next()
+    assert first_meetings(services._database, services._desk.learner_id) == (6, 6)
+    services.study.guessed()
+    # Five right, and one wrong at 1/3, the chance that was taken when it was asked: 5 - (1/3) / (2/3).
+    recalled, meetings = first_meetings(services._database, services._desk.learner_id)
+    assert (recalled, meetings) == (pytest.approx(4.5), 6)
 
 
 def test_a_skipped_card_is_missed_without_blame(services: Services) -> None:
