@@ -16,6 +16,7 @@ from quizapp.domain.ratings import Rating
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given
+from quizapp.services.posing import keys_of
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow, Sheet
 from quizapp.services.readings import Asked, Outcome
 from quizapp.services.recording import Recorder
@@ -103,7 +104,7 @@ class Quiz:
         asked, days = self._asked(question), None
         rows: tuple[tuple[CardKey, int], ...] = ()
         if self._run.plan.counts:
-            recorded = self._recorder.record(self._cards(question), asked, answer, graded, None, seconds)
+            recorded = self._recorder.record(asked, answer, graded, None, seconds)
             days = min(_days_until(entered.card, self._desk.day()) for entered in recorded.entered)
             rows = tuple((entered.card.key, entered.seq) for entered in recorded.entered)
         self._rows = rows
@@ -204,19 +205,12 @@ class Quiz:
     def _has_cards(self, question: Question) -> bool:
         """Whether every fact of a question may be asked: one that rests is not asked together with others either."""
         database, learner_id = self._desk.database, self._desk.learner_id
-        return all(cards.is_asked(database, learner_id, key) for key in _keys(question))
-
-    def _cards(self, question: Question) -> list[Card]:
-        return [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]
+        return all(cards.is_asked(database, learner_id, key) for key in keys_of(question))
 
     def _tags_of(self, key: FactKey) -> tuple[str, ...]:
         bank_id, fact_id = key
         fact = self._shelf.get(bank_id).pool.fact(fact_id)
         return fact.tags if fact else ()
-
-
-def _keys(question: Question) -> list[CardKey]:
-    return [CardKey(question.bank, part.fact, part.slot) for part in question.parts]
 
 
 def _days_until(card: Card, today: date) -> int:

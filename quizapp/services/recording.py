@@ -12,6 +12,7 @@ from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, ra
 from quizapp.domain.verdicts import Graded
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
+from quizapp.services.posing import keys_of
 from quizapp.services.readings import Asked, Hint
 from quizapp.store import cards, figures, reviews
 from quizapp.store.reviews import append
@@ -46,10 +47,8 @@ class Recorder:
         self._origin = origin
         self._desk = desk
 
-    def record(
-        self, answered: Sequence[Card], asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float
-    ) -> Recorded:
-        """Append an answer for each card it is about and move them on; they are the cards of the question's parts.
+    def record(self, asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float) -> Recorded:
+        """Append an answer for each card that the question is about, and move them on from where they are now.
 
         Raises:
             WriteError: nothing was stored.
@@ -64,10 +63,12 @@ class Recorder:
             else rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
             for verdict in verdicts
         ]
-        predicted = [self._predicted(card) for card in answered]
-        lucks = self._lucks(question, predicted, ratings, hint)
         entered = []
         with self._desk.database.atomic() as tables:
+            # Not as they were when the question was drawn: a quiz or an import may have moved them meanwhile.
+            answered = [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in keys_of(question)]
+            predicted = [self._predicted(card) for card in answered]
+            lucks = self._lucks(question, predicted, ratings, hint)
             for place, (card, part) in enumerate(zip(answered, question.parts, strict=True)):
                 rating, luck = ratings[place], lucks[place]
                 guess = luck.guess if luck is not None else None

@@ -30,15 +30,13 @@ class Step:
 
     Attributes:
         before: the sitting as it was when the question was on screen.
-        cards: as they were before the answer, in the order of the question's parts.
-        after: what they have become.
+        after: what the cards have become, in the order of the question's parts.
         rows: rows of the log the step appended, each with its card, to be voided.
         is_right: as each part counts now.
     """
 
     before: "Sitting"
     asked: Asked
-    cards: tuple[Card, ...]
     after: tuple[Card, ...]
     rows: tuple[tuple[CardKey, int], ...]
     is_right: tuple[bool, ...]

@@ -41,7 +41,6 @@ class Study:
         self._recorder = Recorder(desk)
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
-        self._cards: tuple[Card, ...] = ()
         self._outcome: Outcome | None = None
         self._hint: Hint | None = None
         self._shown_at = desk.clock()
@@ -83,15 +82,14 @@ class Study:
             card = cards.load_card(self._desk.database, self._desk.learner_id, key)
             shelved = self._shelf.get(key.bank_id)
             type_from_days = self._desk.learner.settings.type_from_days
-            posed = pose(card, shelved, self._desk.chance(), type_from_days, self._joinable)
+            posed = pose(card, shelved, self._desk.chance(), type_from_days, self._may_join)
             if posed is None:  # the fact lost its options since the plan was made
                 self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
                 continue
             if self._sitting.session.can_postpone and gives_away(self._just_shown(), posed.question):
                 self._sitting = replace(self._sitting, session=self._sitting.session.after_others())
                 continue
-            question, self._cards = posed.question, posed.cards
-            session = self._sitting.session
+            question, session = posed.question, self._sitting.session
             letters = (
                 question.first_letters
                 if posed.form.shows_first_letters and isinstance(question, OpenQuestion)
@@ -138,16 +136,16 @@ class Study:
         if isinstance(answer, Written):
             # A keyboard may leave half a character behind, and that is no text that can be stored.
             answer = Written(answer.text.encode(errors="replace").decode())
-        asked, answered = self._current(), self._cards
+        asked = self._current()
         assert self._outcome is None  # one answer a question
         graded = grade(asked.question, answer, self._shelf.get(asked.question.bank).names)
         seconds = max(0.0, (self._desk.clock() - self._shown_at).total_seconds())
-        recorded = self._recorder.record(answered, asked, answer, graded, self._hint, seconds)
+        recorded = self._recorder.record(asked, answer, graded, self._hint, seconds)
         is_right = tuple(row.rating is not Rating.AGAIN for row in recorded.entered)
         after = tuple(row.card for row in recorded.entered)
         rows = tuple((row.card.key, row.seq) for row in recorded.entered)
         return self._settle(
-            Step(self._sitting, asked, answered, after, rows, is_right, min(seconds, recorded.counted_s)),
+            Step(self._sitting, asked, after, rows, is_right, min(seconds, recorded.counted_s)),
             Outcome(
                 asked=asked,
                 answer=answer,
@@ -191,7 +189,6 @@ class Study:
         step = self._sitting.steps[-1]
         self._recorder.void(step.rows)
         self._sitting = step.before
-        self._cards = step.cards
         return self._show(step.asked)
 
     def leave(self) -> Summary:
@@ -265,13 +262,10 @@ class Study:
         steps = self._sitting.steps[-FRESH:]
         return [part.explanation.text for step in steps for part in step.asked.question.parts]
 
-    def _joinable(self, key: CardKey) -> Card | None:
-        """The card of a fact that may be asked together with another: met before, and not today."""
-        today = self._desk.day()
+    def _may_join(self, key: CardKey) -> bool:
+        """Whether the card of a fact may be asked together with another: met before, and not today."""
         card = cards.find_card(self._desk.database, self._desk.learner_id, key)
-        if card is None or card.is_new or card.is_resting or card.last_day == today:
-            return None
-        return card
+        return card is not None and not card.is_new and not card.is_resting and card.last_day != self._desk.day()
 
     def _summary(self) -> Summary:
         sitting, reading = self._sitting, self._today.read()

@@ -15,6 +15,7 @@ from quizapp.domain.fitting import Fit
 from quizapp.domain.log import replay
 from quizapp.domain.memory import DEFAULT
 from quizapp.domain.questions import ClosedQuestion, OpenQuestion
+from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
@@ -46,6 +47,15 @@ def begun(services: Services) -> Asked:
     asked = services.study.begin()
     assert isinstance(asked, Asked)
     return asked
+
+
+def answer_a_quiz(services: Services) -> None:
+    """Every fact in a quiz that counts, all right."""
+    now = services.quiz.begin(QuizPlan(counts=True))
+    while isinstance(now, Asked):
+        services.quiz.answer(right(now))
+        following = services.quiz.next()
+        now = following if isinstance(following, Asked) else None
 
 
 def cards(services: Services) -> dict[CardKey, Card]:
@@ -346,6 +356,25 @@ def test_sides_of_a_fact_are_kept_apart_within_a_day(tmp_path: Path, clock: Cloc
     assert services.today.read().ready == 1
 
 
+def test_an_answer_goes_on_from_what_a_quiz_left_meanwhile(services: Services) -> None:
+    asked = begun(services)
+    answer_a_quiz(services)
+    services.study.answer(right(asked))
+    assert cards(services) == replayed(services)
+
+
+def test_an_answer_goes_on_from_what_an_import_left_meanwhile(services: Services, tmp_path: Path, clock: Clock) -> None:
+    services.study.answer(right(begun(services)))
+    clock.move(days=30)
+    asked = begun(services)
+    # Every amount is another one now: the memory starts over, also that of the question on screen.
+    others = [an_amount(f"t{year}", f"{year - 1990}.5 billion USD", str(year)) for year in range(2020, 2026)]
+    assert services.library.add(a_bank_file(tmp_path, *others)).reset == 1
+    services.study.answer(right(asked))
+    assert cards(services) == replayed(services)
+    assert rows(services)[-1]["predicted"] is None
+
+
 def test_more_can_be_learned_and_missed_ones_practised(tmp_path: Path, clock: Clock) -> None:
     services = some_services(None, clock)
     services.library.add(a_bank_file(tmp_path, *many_facts()))
@@ -434,6 +463,10 @@ class ALearner(RuleBasedStateMachine):
     @rule()
     def leave(self) -> None:
         self.see(self.services.study.leave())
+
+    @rule()
+    def a_quiz_comes_between(self) -> None:
+        answer_a_quiz(self.services)
 
     @rule(hours=st.integers(-72, 24 * 20))
     def time_passes(self, hours: int) -> None:
