@@ -246,8 +246,8 @@ class Study:
         is_right = dict(zip((card.key for card in step.after), step.is_right, strict=True))
         session = before.session.after(missed=not is_right[asked_key])
         for key, is_known in is_right.items():
-            if is_known and key != asked_key:
-                session = session.without(key.fact)  # asked already, together with this one
+            if key != asked_key:
+                session = session.joined(key, missed=not is_known)
         sitting = replace(before, session=session, steps=(*before.steps, step))
         for card, part in zip(step.after, outcome.asked.question.parts, strict=True):
             days = _days_until(card, today)
@@ -263,9 +263,12 @@ class Study:
         return [part.explanation.text for step in steps for part in step.asked.question.parts]
 
     def _may_join(self, key: CardKey) -> bool:
-        """Whether the card of a fact may be asked together with another: met before, and not today."""
-        card = cards.find_card(self._desk.database, self._desk.learner_id, key)
-        return card is not None and not card.is_new and not card.is_resting and card.last_day != self._desk.day()
+        """Whether a fact may be asked together with another: met before, and no side of it today."""
+        database, learner_id = self._desk.database, self._desk.learner_id
+        card = cards.find_card(database, learner_id, key)
+        if card is None or card.is_new or card.is_resting:
+            return False
+        return not reviews.is_answered(database, learner_id, key.fact, self._desk.day())
 
     def _summary(self) -> Summary:
         sitting, reading = self._sitting, self._today.read()

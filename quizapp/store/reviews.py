@@ -152,6 +152,16 @@ def answered_facts(database: Database, learner_id: str, day: date) -> frozenset[
     return frozenset((row["bank_id"], row["fact_id"]) for row in rows)
 
 
+def is_answered(database: Database, learner_id: str, fact: tuple[str, str], day: date) -> bool:
+    """Whether any side of a fact, given as bank and fact, was answered on a study day."""
+    row = database.row(
+        # The plus keeps SQLite to the answers of the fact: those of a day may be many more.
+        "SELECT 1 FROM counted_answers WHERE learner_id = ? AND bank_id = ? AND fact_id = ? AND +day = ? LIMIT 1",
+        [learner_id, *fact, day.isoformat()],
+    )
+    return row is not None
+
+
 def new_facts_met(database: Database, learner_id: str, day: date) -> int:
     """How many facts were answered for the first time on a study day."""
     row = database.row(

@@ -1,12 +1,13 @@
 """One answer about several facts reviews the card of each."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from makers import Clock, a_bank_file, a_file_of_capitals, a_list, some_services
+from makers import Clock, a_bank_file, a_document_of_capitals, a_file_of_capitals, a_list, as_toml, some_services
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
 from quizapp.domain.guessing import weigh
@@ -147,6 +148,39 @@ def test_what_was_matched_is_not_asked_again_in_the_session(services: Services, 
         assert following.question.fact not in matched
         services.study.answer(right(following.question))
         following = services.study.next()
+
+
+def test_what_was_missed_in_a_matching_comes_back_in_the_session(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(Skipped())
+    matched, seen = {part.fact for part in asked.question.parts}, []
+    following = services.study.next()
+    while isinstance(following, Asked):
+        seen.append(following.question.fact)
+        services.study.answer(right(following.question))
+        following = services.study.next()
+    assert [seen.count(fact) for fact in matched] == [1, 1, 1, 1]
+
+
+def test_no_fact_is_met_from_two_sides_on_a_day_whatever_is_asked_together(tmp_path: Path, clock: Clock) -> None:
+    document = a_document_of_capitals()
+    document["relations"]["capital"]["ask"]["country"] = "Of which country is {city} the capital?"
+    file = tmp_path / "both_ways.toml"
+    file.write_text(as_toml(document), encoding="utf-8")
+    services = some_services(None, clock)
+    services.library.add(file)
+    for _ in range(60):
+        following = services.study.begin()
+        while isinstance(following, Asked):
+            is_missed = following.position % 4 == 0
+            services.study.answer(Skipped() if is_missed else right(following.question))
+            following = services.study.next()
+        clock.move(days=1)
+    sides = Counter(
+        (fact, day) for fact, _, day in {(row["fact_id"], row["slot"], row["day"]) for row in rows(services)}
+    )
+    assert max(sides.values()) == 1
+    assert any(row["form"] == "matching" for row in rows(services))
 
 
 def test_skipping_a_matching_misses_every_fact_of_it(services: Services, clock: Clock) -> None:
