@@ -17,7 +17,7 @@ class DayFigures:
     Attributes:
         answers, right: that count, and how many of them were not Again.
         met: facts answered for the first time ever.
-        due: answers to cards that came back in study, the first of the day each.
+        due: answers in study to cards whose day had come, the first of the day each; pairs say too little.
         due_recalled: how many of them were remembered, with what luck gives taken off.
         elapsed_ms: time spent answering.
     """

@@ -9,7 +9,7 @@ from quizapp.domain.guessing import Luck, prior_known, weigh
 from quizapp.domain.log import EventKind, LogEntry, advance, replay
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
 from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, rate, usual_ms
-from quizapp.domain.verdicts import Graded
+from quizapp.domain.verdicts import Graded, Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
 from quizapp.services.posing import keys_of
@@ -56,27 +56,22 @@ class Recorder:
         question = asked.question
         elapsed_ms = capped_ms(round(seconds * 1000))
         verdicts = graded.parts or (graded.verdict,)
-        quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
-        ratings = [
-            answer.rating
-            if isinstance(answer, SelfGraded)
-            else rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
-            for verdict in verdicts
-        ]
+        ratings = self._ratings(question, answer, verdicts, hint, elapsed_ms)
         entered = []
         with self._desk.database.atomic() as tables:
             # Not as they were when the question was drawn: a quiz or an import may have moved them meanwhile.
             answered = [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in keys_of(question)]
             predicted = [self._predicted(card) for card in answered]
             lucks = self._lucks(question, predicted, ratings, hint)
-            for place, (card, part) in enumerate(zip(answered, question.parts, strict=True)):
-                rating, luck = ratings[place], lucks[place]
-                guess = luck.guess if luck is not None else None
+            for place, (card, part, rating, luck) in enumerate(
+                zip(answered, question.parts, ratings, lucks, strict=True)
+            ):
+                is_early = card.due_day is not None and card.due_day > self._desk.day()
                 known = luck.known if luck is not None and rating is not Rating.AGAIN else None
                 review = self._desk.review(
                     EventKind.ANSWER, card.key, revision=part.revision, form=question.form, is_open=question.is_open,
-                    seed=question.seed, shown=as_shown(asked, hint, guess), given=as_given(question, answer, place),
-                    verdict=verdicts[place].value, rating=rating, known=known,
+                    seed=question.seed, shown=as_shown(asked, hint, luck.guess if luck else None, is_early=is_early),
+                    given=as_given(question, answer, place), verdict=verdicts[place].value, rating=rating, known=known,
                     predicted=predicted[place], had_hint=hint is not None, elapsed_ms=elapsed_ms // len(verdicts),
                     origin=self._origin,
                 )  # fmt: skip
@@ -141,6 +136,17 @@ class Recorder:
         return self._desk.timeline.now.memory.retrievability(
             card.memory, max(0, (self._desk.day() - card.last_day).days)
         )
+
+    def _ratings(
+        self, question: Question, answer: Answer, verdicts: Sequence[Verdict], hint: Hint | None, elapsed_ms: int
+    ) -> list[Rating]:
+        if isinstance(answer, SelfGraded):
+            return [answer.rating]
+        quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
+        return [
+            rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
+            for verdict in verdicts
+        ]
 
     def _lucks(
         self, question: Question, predicted: Sequence[float | None], ratings: Sequence[Rating], hint: Hint | None

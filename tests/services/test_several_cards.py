@@ -24,6 +24,7 @@ from quizapp.domain.questions import (
 from quizapp.domain.ratings import Rating
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
+from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank
 from quizapp.store.reviews import log_of, timeline_of
 
@@ -115,6 +116,15 @@ def test_what_is_known_of_the_other_pairs_decides_what_a_guess_at_one_is_worth(
     guesses = [json.loads(row["shown"])["guess"] for row in pairs]
     assert guesses == [pytest.approx(luck.guess) for luck in lucks if luck]
     assert min(guesses) > 1 / 4  # as it would be if nothing were known of the others
+
+
+def test_pairs_say_nothing_of_what_was_due_and_remembered(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    learner, span = services._desk.learner_id, figures.Span()
+    before = figures.by_promise(services._database, learner, span)
+    services.study.answer(right(asked.question))
+    assert figures.by_promise(services._database, learner, span) == before
+    assert figures.agree(services._database)
 
 
 def test_undo_takes_back_every_fact_of_a_matching(services: Services, clock: Clock) -> None:
