@@ -56,7 +56,7 @@ class Recorder:
         question = asked.question
         elapsed_ms = capped_ms(round(seconds * 1000))
         verdicts = graded.parts or (graded.verdict,)
-        ratings = self._ratings(question, answer, verdicts, hint, elapsed_ms)
+        ratings = self._ratings(asked, answer, verdicts, hint, elapsed_ms)
         entered = []
         with self._desk.database.atomic() as tables:
             # Not as they were when the question was drawn: a quiz or an import may have moved them meanwhile.
@@ -138,11 +138,15 @@ class Recorder:
         )
 
     def _ratings(
-        self, question: Question, answer: Answer, verdicts: Sequence[Verdict], hint: Hint | None, elapsed_ms: int
+        self, asked: Asked, answer: Answer, verdicts: Sequence[Verdict], hint: Hint | None, elapsed_ms: int
     ) -> list[Rating]:
         if isinstance(answer, SelfGraded):
             return [answer.rating]
-        quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
+        question = asked.question
+        quick = False
+        # With the letters on screen there is less to recall, so that it says little to be quick.
+        if isinstance(answer, Written) and asked.first_letters is None:
+            quick = is_quick(elapsed_ms, self._usual_ms(question, answer.text))
         return [
             rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
             for verdict in verdicts

@@ -7,17 +7,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from makers import Clock, a_bank_file, a_document_of_capitals, a_file_of_capitals, a_list, as_toml, some_services
+from makers import (
+    Clock,
+    a_bank_file,
+    a_document_of_capitals,
+    a_file_of_capitals,
+    a_list,
+    as_toml,
+    some_services,
+    the_right_answer,
+)
 
-from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
+from quizapp.domain.answers import Marked, Placed, SelfGraded, Skipped
 from quizapp.domain.guessing import weigh
 from quizapp.domain.log import replay
 from quizapp.domain.questions import (
-    ClosedQuestion,
     Flashcard,
     Matching,
-    OpenQuestion,
-    PairingQuestion,
     Question,
     Several,
 )
@@ -27,20 +33,6 @@ from quizapp.services.services import Services
 from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank
 from quizapp.store.reviews import log_of, timeline_of
-
-
-def right(question: Question) -> Answer:
-    match question:
-        case ClosedQuestion():
-            return Chosen(question.key)
-        case Several():
-            return Marked(frozenset(question.keys))
-        case PairingQuestion():
-            return Placed(question.key)
-        case OpenQuestion():
-            return Written(question.right_answer)
-        case _:
-            return SelfGraded(Rating.GOOD)
 
 
 def rows(services: Services) -> list[dict[str, Any]]:
@@ -73,7 +65,7 @@ def until(services: Services, clock: Clock, form: type[Question]) -> Asked:
         while isinstance(following, Asked):
             if isinstance(following.question, form):
                 return following
-            services.study.answer(right(following.question))
+            services.study.answer(the_right_answer(following.question))
             following = services.study.next()
         clock.move(days=1)
     raise AssertionError(f"no {form.__name__} in 60 days")
@@ -108,7 +100,7 @@ def test_what_is_known_of_the_other_pairs_decides_what_a_guess_at_one_is_worth(
     services: Services, clock: Clock
 ) -> None:
     asked = until(services, clock, Matching)
-    services.study.answer(right(asked.question))
+    services.study.answer(the_right_answer(asked.question))
     pairs = rows(services)[-4:]
     promised = [row["predicted"] for row in pairs]
     lucks = weigh(promised, [True] * 4, 4, admits_guesses=False)
@@ -122,7 +114,7 @@ def test_pairs_say_nothing_of_what_was_due_and_remembered(services: Services, cl
     asked = until(services, clock, Matching)
     learner, span = services._desk.learner_id, figures.Span()
     before = figures.by_promise(services._database, learner, span)
-    services.study.answer(right(asked.question))
+    services.study.answer(the_right_answer(asked.question))
     assert figures.by_promise(services._database, learner, span) == before
     assert figures.agree(services._database)
 
@@ -156,7 +148,7 @@ def test_what_was_matched_is_not_asked_again_in_the_session(services: Services, 
     following = services.study.next()
     while isinstance(following, Asked):
         assert following.question.fact not in matched
-        services.study.answer(right(following.question))
+        services.study.answer(the_right_answer(following.question))
         following = services.study.next()
 
 
@@ -167,7 +159,7 @@ def test_what_was_missed_in_a_matching_comes_back_in_the_session(services: Servi
     following = services.study.next()
     while isinstance(following, Asked):
         seen.append(following.question.fact)
-        services.study.answer(right(following.question))
+        services.study.answer(the_right_answer(following.question))
         following = services.study.next()
     assert [seen.count(fact) for fact in matched] == [1, 1, 1, 1]
 
@@ -183,7 +175,7 @@ def test_no_fact_is_met_from_two_sides_on_a_day_whatever_is_asked_together(tmp_p
         following = services.study.begin()
         while isinstance(following, Asked):
             is_missed = following.position % 4 == 0
-            services.study.answer(Skipped() if is_missed else right(following.question))
+            services.study.answer(Skipped() if is_missed else the_right_answer(following.question))
             following = services.study.next()
         clock.move(days=1)
     sides = Counter(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from makers import Clock, a_bank_file, a_fact, a_person, an_amount, some_services
+from makers import Clock, a_bank_file, a_fact, a_file_of_capitals, a_person, an_amount, some_services, the_right_answer
 
 from quizapp.domain.answers import Answer, Chosen, Skipped, Written
 from quizapp.domain.cards import Card, CardKey
@@ -341,6 +341,27 @@ def test_answers_are_typed_once_the_memory_holds_a_week(tmp_path: Path, clock: C
     assert forms[0] == ("choice", 0.0)
     assert all((form in ("cloze", "typed")) == (stability >= 7) for form, stability in forms)
     assert [form for form, _ in forms if form in ("cloze", "typed")][:2] == ["cloze", "typed"]
+
+
+def test_a_quick_answer_with_its_first_letters_on_screen_is_good_and_not_easy(tmp_path: Path, clock: Clock) -> None:
+    services = some_services(None, clock)
+    services.preferences.change("type_from_days", 3)
+    services.library.add(a_file_of_capitals(tmp_path))
+    ratings: dict[bool, list[int]] = {True: [], False: []}  # by whether letters were on screen
+    while min(map(len, ratings.values())) < 12:
+        following = services.study.begin()
+        while isinstance(following, Asked):
+            if following.question.form in ("cloze", "typed"):
+                told = ratings[following.first_letters is not None]
+                clock.move(seconds=20 if len(told) < 6 else 2)  # slow until a time is usual
+                services.study.answer(right(following))
+                told.append(rows(services)[-1]["rating"])
+            else:
+                services.study.answer(the_right_answer(following.question))
+            following = services.study.next()
+        clock.move(days=2)
+    assert set(ratings[True]) == {3}
+    assert 4 in ratings[False]
 
 
 def test_sides_of_a_fact_are_kept_apart_within_a_day(tmp_path: Path, clock: Clock) -> None:
