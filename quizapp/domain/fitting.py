@@ -48,7 +48,7 @@ class Fit:
         loss: mean log loss, in nats, of their forecasts of the latest answers, on which they were not trained.
         loss_before: that of the parameters in use.
         scored: how many answers were forecast.
-        answers: how many there were in all.
+        answers: how many it was made from.
     """
 
     parameters: tuple[float, ...]

@@ -96,14 +96,17 @@ def log_of(database: Database, learner_id: str, key: CardKey) -> list[LogEntry]:
     return [_entry(row) for row in rows]
 
 
-def note_parameters(tables: SqliteUtils, review: NewReview, fit: Fit) -> None:
-    """Append what a fit found; `review` is of the kind `PARAMETERS`. It holds from here on if it is better."""
-    found = {
+def note_parameters(tables: SqliteUtils, review: NewReview, answers: int, fit: Fit | None) -> None:
+    """Append what a fit found when there were so many answers; `review` is of the kind `PARAMETERS`.
+
+    It holds from here on if it is better.
+    """
+    found = {} if fit is None else {
         "parameters": fit.parameters, "loss": fit.loss, "loss_before": fit.loss_before, "scored": fit.scored,
-        "answers": fit.answers,
+        "made_from": fit.answers,
     }  # fmt: skip
-    verdict = _KEPT if fit.is_better else "left"
-    append(tables, replace(review, given=json.dumps(found, sort_keys=True), verdict=verdict))
+    verdict = _KEPT if fit is not None and fit.is_better else "left"
+    append(tables, replace(review, given=json.dumps({"answers": answers, **found}, sort_keys=True), verdict=verdict))
 
 
 def note_schedule(tables: SqliteUtils, review: NewReview, schedule: Schedule) -> None:

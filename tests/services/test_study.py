@@ -502,7 +502,7 @@ class ALearner(RuleBasedStateMachine):
     def a_fit(self, learns: float, is_better: bool) -> None:
         parameters = tuple(value * (learns if place < 4 else 1) for place, value in enumerate(DEFAULT))
         learner = self.services._desk.learner_id
-        self.services.fitting.keep(learner, Fit(parameters, 0.3 - 0.1 * is_better, 0.3, 100, 500))
+        self.services.fitting.keep(learner, 500, Fit(parameters, 0.3 - 0.1 * is_better, 0.3, 100, 500))
 
     @invariant()
     def cards_are_what_the_log_adds_up_to(self) -> None:
