@@ -56,6 +56,24 @@ class RecallFigures:
         return _as_share(self.recalled / self.answers)
 
 
+@dataclass(frozen=True, slots=True)
+class FormFigures:
+    """Answers in one form.
+
+    Attributes:
+        answers, right: that count, and how many of them were not Again; luck is not taken off.
+    """
+
+    form: str
+    answers: int
+    right: int
+
+    @property
+    def share_right(self) -> float:
+        """0 to 1."""
+        return self.right / self.answers
+
+
 def share_remembered(days: Iterable[DayFigures]) -> float | None:
     """Share of what was due that was remembered, 0 to 1; None for fewer than `LEAST_RECALLS` answers."""
     due, recalled = 0, 0.0

@@ -288,3 +288,17 @@ def due_recalls(db: Database) -> None:
         """INSERT INTO recall_figures SELECT learner_id, bank_id, day, bin, count(*), sum(predicted), sum(recalled)
             FROM answer_figures WHERE is_recall GROUP BY learner_id, day, bank_id, bin""",
     )
+
+
+@migrations()
+def form_figures(db: Database) -> None:
+    """How many answers in each form were right, kept answer by answer as the other figures are."""
+    _run(
+        db,
+        """CREATE TABLE form_figures (
+            learner_id TEXT NOT NULL, bank_id TEXT NOT NULL, day TEXT NOT NULL, form TEXT NOT NULL,
+            answers INTEGER NOT NULL, right_answers INTEGER NOT NULL, PRIMARY KEY (learner_id, day, bank_id, form)
+        ) STRICT, WITHOUT ROWID""",
+        """INSERT INTO form_figures SELECT learner_id, bank_id, day, form, count(*), sum(is_right)
+            FROM answer_figures GROUP BY learner_id, day, bank_id, form""",
+    )

@@ -495,6 +495,7 @@ def _no_progress(stage: Stage) -> None:
         met=0,
         share_remembered=None,
         promises=(),
+        forms=(),
         hardest=(),
         streak_days=0,
         best_streak=0,

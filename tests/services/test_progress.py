@@ -119,6 +119,19 @@ def test_what_is_practised_before_its_day_is_neither_due_nor_promised(services: 
     assert figures.agree(services._database)
 
 
+def test_answers_are_counted_by_the_form_they_were_asked_in(services: Services, clock: Clock) -> None:
+    assert answer_all(services, clock, misses=2) == 11  # nine facts, and two of them twice
+    (choice,) = services.progress.read().forms
+    assert (choice.form, choice.answers, choice.right) == ("choice", 11, 9)
+    assert sum(each.answers for each in services.progress.read("two").forms) < 11
+    clock.move(days=10)  # December
+    assert services.progress.read(None, Period.MONTH).forms == ()
+    services.study.undo()
+    (after,) = services.progress.read().forms
+    assert (after.answers, after.right) == (10, 8)
+    assert figures.agree(services._database)
+
+
 def test_what_is_missed_most_is_the_hardest_and_can_be_practised(services: Services, clock: Clock) -> None:
     for _ in range(3):
         answer_all(services, clock)

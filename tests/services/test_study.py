@@ -67,7 +67,7 @@ def rows(services: Services) -> list[dict[str, Any]]:
 
 
 def stored_figures(services: Services) -> list[list[Any]]:
-    tables = ("day_figures", "recall_figures")
+    tables = ("day_figures", "recall_figures", "form_figures")
     found = (services._database.rows(f"SELECT * FROM {each} ORDER BY day, bank_id") for each in tables)
     return [list(row.values())[2:] for each in found for row in each]
 
