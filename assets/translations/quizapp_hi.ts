@@ -1347,6 +1347,10 @@
         <translation>अनुमानित और असली याददाश्त</translation>
     </message>
     <message>
+        <source>By way of asking</source>
+        <translation>पूछने के तरीके के अनुसार</translation>
+    </message>
+    <message>
         <source>All banks</source>
         <translation>सभी प्रश्न बैंक</translation>
     </message>
@@ -1457,6 +1461,22 @@
     <message>
         <source>Remembered</source>
         <translation>याद रहा</translation>
+    </message>
+    <message>
+        <source>{form}: {share} right, {answers}</source>
+        <translation>{form}: {share} सही, {answers}</translation>
+    </message>
+    <message>
+        <source>Of {answers}, {share} were right. Where one chooses, some of it is luck.</source>
+        <translation>{answers}: {share} सही रहे। जहाँ चुनना होता है, वहाँ कुछ संयोग भी होता है।</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>पूछने का तरीका</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -1347,6 +1347,10 @@
         <translation>予測と実際の記憶</translation>
     </message>
     <message>
+        <source>By way of asking</source>
+        <translation>出題形式別</translation>
+    </message>
+    <message>
         <source>All banks</source>
         <translation>すべての問題集</translation>
     </message>
@@ -1457,6 +1461,22 @@
     <message>
         <source>Remembered</source>
         <translation>実際</translation>
+    </message>
+    <message>
+        <source>{form}: {share} right, {answers}</source>
+        <translation>{form}：正解{share}、{answers}</translation>
+    </message>
+    <message>
+        <source>Of {answers}, {share} were right. Where one chooses, some of it is luck.</source>
+        <translation>{answers}のうち{share}が正解でした。選ぶ形式には、まぐれ当たりも含まれます。</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>出題形式</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
