@@ -8,7 +8,7 @@ import pytest
 from gui.made import NOW, a_choice, a_result
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
 from PySide6.QtCore import QBuffer, QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument, QTextTable
 
 from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank
@@ -99,6 +99,40 @@ def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -
     for frame in document.rootFrame().childFrames():
         place = layout.frameBoundingRect(frame)
         assert place.top() // height == (place.bottom() - 1) // height
+
+
+def questions_of(document: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def test_questions_stand_apart_and_their_options_do_too(qapp: object) -> None:
+    document = document_of(worksheet("Capitals", drawn(a_table_of_capitals(), "choice")))
+    layout = document.documentLayout()
+    asked = [table.cellAt(0, 1) for table in questions_of(document)]
+    stem = layout.blockBoundingRect(asked[0].firstCursorPosition().block())
+    option = layout.blockBoundingRect(asked[0].lastCursorPosition().block())
+    before = layout.blockBoundingRect(asked[0].lastCursorPosition().block().previous())
+    following = layout.blockBoundingRect(asked[1].firstCursorPosition().block())
+    ten_points = 10 * 96 / 72  # in a document's pixels
+    assert following.top() - option.bottom() >= ten_points
+    assert 0 < option.top() - before.bottom() < following.top() - option.bottom() - ten_points / 2
+    assert stem.height() > option.height()
+
+
+def test_a_number_hangs_however_many_digits_it_has(qapp: object) -> None:
+    document = document_of(worksheet("Capitals", drawn(a_table_of_capitals(), "choice", "typed") * 3))
+    blocks = [table.cellAt(0, 1).firstCursorPosition().block() for table in questions_of(document)]
+    assert len(blocks) > 2 * 10  # of two digits, and so has the key
+    assert len({document.documentLayout().blockBoundingRect(block).left() for block in blocks}) == 1
+
+
+def test_a_picture_does_not_touch_what_stands_over_it(qapp: object) -> None:
+    question = a_choice(image=Picture("0" * 64, "", ""))
+    document = document_of(worksheet("", [question], {"0" * 64: a_white_picture()}))
+    layout, (asked, _) = document.documentLayout(), questions_of(document)
+    stem = layout.blockBoundingRect(asked.cellAt(0, 1).firstCursorPosition().block())
+    (picture,) = asked.childFrames()
+    assert layout.frameBoundingRect(picture).top() - stem.bottom() >= 6 * 96 / 72
 
 
 def test_the_key_of_a_false_statement_says_what_is_true(qapp: object) -> None:
