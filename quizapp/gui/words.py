@@ -39,6 +39,11 @@ def answer(text: str, form: str) -> str:
     return {"True": translate("words", "True"), "False": translate("words", "False")}.get(text, text)
 
 
+def with_truth(said: str, truth: str) -> str:
+    """`False: This is the flag of Japan.`; where nothing false was stated there is no truth to add."""
+    return f"{said}: {truth}" if truth else said
+
+
 def clock(seconds: int) -> str:
     """`0:45`, `9:05`."""
     return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"

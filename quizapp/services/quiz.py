@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
-from quizapp.domain.answers import Answer, Written
+from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.composing import compose
 from quizapp.domain.generation.drawing import draw_questions
 from quizapp.domain.grading.grade import grade
-from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question
+from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several, TrueFalse
 from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
 from quizapp.domain.ratings import Rating
 from quizapp.domain.verdicts import Verdict
@@ -219,14 +219,13 @@ def _days_until(card: Card, today: date) -> int:
 
 
 def _row(question: Question, given: Given | None) -> QuizRow:
-    parts = range(len(question.parts))
-    texts = [as_given(question, given.answer, part) for part in parts] if given else []
     return QuizRow(
         stem=question.stem,
         form=question.form,
-        given=", ".join(text for text in dict.fromkeys(texts) if text),
-        right_answer=_right_answer(question),
+        given=_in_words(question, given.answer) if given else "",
+        right_answer=_in_words(question, _right(question)),
         verdict=given.verdict if given else None,
+        truth=question.truth if isinstance(question, TrueFalse) else "",
         statement=" ".join(part.explanation.text for part in question.parts),
         source=question.source,
         at=question.at,
@@ -234,10 +233,21 @@ def _row(question: Question, given: Given | None) -> QuizRow:
     )
 
 
-def _right_answer(question: Question) -> str:
-    if isinstance(question, PairingQuestion):
-        pairs = zip(question.prompts, question.key, strict=True)
-        return "; ".join(f"{prompt}: {question.options[option].text}" for prompt, option in pairs)
-    if isinstance(question, ClosedQuestion):
-        return question.options[question.key].text
-    return question.right_answer
+def _right(question: Question) -> Answer:
+    match question:
+        case PairingQuestion():
+            return Placed(question.key)
+        case Several():
+            return Marked(frozenset(question.keys))
+        case ClosedQuestion():
+            return Chosen(question.key)
+        case _:
+            return Written(question.right_answer)
+
+
+def _in_words(question: Question, answer: Answer) -> str:
+    """A whole answer, given or right: of several facts each with its prompt."""
+    if isinstance(question, PairingQuestion) and isinstance(answer, Placed):
+        given = (as_given(question, answer, part) for part in range(len(question.parts)))
+        return "; ".join(f"{prompt}: {text}" for prompt, text in zip(question.prompts, given, strict=True))
+    return as_given(question, answer, 0)

@@ -60,11 +60,12 @@ class QuizRow:
 
     Attributes:
         form: of the question; the window says the two options of a statement in its own language.
-        given: as the log has it; empty if it was skipped or not reached.
-        right_answer: as the bank writes it.
+        given: the answer in words; empty if it was skipped or not reached.
+        right_answer: in the same words; of a typed answer as the bank writes it.
         verdict: None if it was not reached.
         statement: the fact, or the facts.
         seconds: until it was answered.
+        truth: what is true, where a false statement was asked; else empty.
     """
 
     stem: str
@@ -76,11 +77,17 @@ class QuizRow:
     source: str
     at: str
     seconds: int
+    truth: str = ""
 
     @property
     def is_right(self) -> bool:
         """Whether it counts as right."""
         return self.verdict is not None and self.verdict.is_right
+
+    @property
+    def differs(self) -> bool:
+        """Whether the right answer says more than the one that was given."""
+        return self.given != self.right_answer
 
 
 @dataclass(frozen=True, slots=True)

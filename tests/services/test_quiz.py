@@ -9,7 +9,7 @@ from makers import Clock, some_services
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Skipped, Written
 from quizapp.domain.errors import WriteError
-from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several
+from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several, TrueFalse
 from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
 from quizapp.domain.verdicts import Verdict
 from quizapp.paths import questions_folder
@@ -121,6 +121,28 @@ def test_every_form_can_be_asked_and_graded(services: Services, form: str) -> No
     assert not result.rows[0].is_right
     assert all(row.is_right and row.source for row in result.rows[1:])
     assert {row.form for row in result.rows} == {form}
+
+
+@pytest.mark.parametrize("form", ["matching", "order", "several", "choice", "true_false"])
+def test_what_was_given_and_what_is_right_are_in_the_same_words(services: Services, form: str) -> None:
+    _, result = played(services, QuizPlan(forms=(form,), count=1), misses=1)
+    (missed,) = result.rows
+    assert missed.differs
+    (kept,) = played(services, QuizPlan(forms=(form,), count=1))[1].rows
+    assert not kept.differs
+    if form == "matching":
+        assert {each.split(": ")[0] for each in missed.given.split("; ")} == {
+            each.split(": ")[0] for each in missed.right_answer.split("; ")
+        }
+
+
+def test_a_result_knows_what_is_true_of_a_false_statement(services: Services) -> None:
+    asked, result = played(services, QuizPlan(forms=("true_false",), count=20))
+    for question, row in zip(asked, result.rows, strict=True):
+        assert isinstance(question, TrueFalse)
+        is_false = question.options[question.key].text == "False"
+        assert row.truth == (question.explanation.statement if is_false else "")
+    assert {row.right_answer for row in result.rows} == {"True", "False"}  # both were asked
 
 
 def test_two_quizzes_differ(services: Services) -> None:

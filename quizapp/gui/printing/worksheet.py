@@ -101,9 +101,7 @@ def answer_of(question: Question) -> str:
     """The right answer as it is marked on the sheet: a letter with its words, or what is to be written."""
     match question:
         case TrueFalse():
-            told = words.answer(question.options[question.key].text, question.form)
-            statement = question.explanation.statement
-            return told if statement in question.stem else f"{told}: {statement}"  # what would be true
+            return words.with_truth(words.answer(question.options[question.key].text, question.form), question.truth)
         case ClosedQuestion():
             return f"{LETTERS[question.key]} · {question.options[question.key].text}"
         case Several():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.verdicts import Verdict
-from quizapp.gui import words
+from quizapp.gui import result_words, words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.quiz.screen import ResultScreen, Shown
 from quizapp.gui.widgets.announcing import announce
@@ -202,9 +202,7 @@ class _Row(QWidget):
 
     def __init__(self, appearance: Appearance, of: QuizRow) -> None:
         super().__init__()
-        icon, colour, verdict = self._verdict(of)
-        given_words = words.answer(of.given, of.form) or verdict
-        right_words = words.answer(of.right_answer, of.form)
+        icon, colour = _look(of)
         layout = Folding(appearance, 18, folds_below=_FOLDS_BELOW)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.addWidget(Icon(appearance, icon, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
@@ -217,29 +215,29 @@ class _Row(QWidget):
         asked.addWidget(source)
         layout.addLayout(asked, 6)
         given = Text(appearance, "body", colour if colour != "good" else "ink", wraps=True)
-        given.setText(given_words)
+        given.setText(result_words.given(of))
         layout.addWidget(given, 3, Qt.AlignmentFlag.AlignTop)
         right = Text(appearance, "body", "muted", wraps=True)
-        right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else right_words)
+        right.setText(result_words.right_answer(of))
         layout.addWidget(right, 3, Qt.AlignmentFlag.AlignTop)
         time = Text(appearance, "body", "muted", wraps=True)
         time.setText(words.took(of.seconds) if of.verdict is not None else "")
         layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
-        answer = self.tr("Your answer: {given}").format(given=given_words)
-        right_answer = self.tr("Right answer: {answer}").format(answer=right_words)
-        self.setAccessibleName(f"{verdict}. {of.stem} {answer}. {right_answer}. {source.text()}.")
+        said = [result_words.verdict(of), of.stem, self.tr("Your answer: {given}").format(given=given.text())]
+        if right.text():
+            said.append(self.tr("Right answer: {answer}").format(answer=right.text()))
+        self.setAccessibleName(" ".join(f"{part.rstrip('.')}." for part in (*said, source.text())))
 
-    def _verdict(self, of: QuizRow) -> tuple[str, str, str]:
-        """Icon, colour and word."""
-        match of.verdict:
-            case None:
-                return "circle-help", "muted", self.tr("Not answered")
-            case Verdict.RIGHT | Verdict.SPELLING:
-                return "check", "good", self.tr("Right")
-            case Verdict.PARTLY:
-                return "circle-alert", "bad", self.tr("Partly right")
-            case Verdict.SKIPPED:
-                return "x", "bad", self.tr("Skipped")
-            case _:
-                return "x", "bad", self.tr("Missed")
+
+def _look(of: QuizRow) -> tuple[str, str]:
+    """Icon and colour."""
+    match of.verdict:
+        case None:
+            return "circle-help", "muted"
+        case Verdict.RIGHT | Verdict.SPELLING:
+            return "check", "good"
+        case Verdict.PARTLY:
+            return "circle-alert", "bad"
+        case _:
+            return "x", "bad"

@@ -85,7 +85,21 @@ def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(q
             assert f"Right answer: {row.right_answer}" in text
     assert "2 of 6 right" in text
     assert dated(NOW.date()) in text  # the day of the result, whatever day it is now
-    assert "not answered" in text
+    assert "Not answered" in text
+
+
+def test_no_answer_of_a_result_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "result.pdf"))
+    on_paper(writer)
+    document = document_of(result_page(a_result(rows=a_result().rows * 8)))
+    put_on(document, writer)
+    layout, height = document.documentLayout(), document.pageSize().height()
+    frames = document.rootFrame().childFrames()
+    assert document.pageCount() > 1
+    assert len(frames) == 8 * 6  # one a question: a frame is what is kept whole
+    for frame in frames:
+        place = layout.frameBoundingRect(frame)
+        assert place.top() // height == (place.bottom() - 1) // height
 
 
 def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
@@ -177,6 +178,23 @@ def test_a_result_shows_every_question_with_what_was_given_and_what_is_right(des
     for text in ("$21 billion", "$25.17 billion", "Skipped", "Japan National Tourism Organization", "14 s"):
         assert text in desk.texts
     assert "6 questions in 3 min 12 s · 1 not answered · people 2 of 2 · largest cities 0 of 2" in desk.texts
+
+
+def test_the_right_answer_stands_only_where_it_is_another_one(desk: Desk) -> None:
+    rows = (
+        a_row("Match them.", "Iraq: Baghdad; Iran: Tehran", "Iraq: Baghdad; Iran: Tehran", Verdict.RIGHT),
+        a_row("In December 2025 Modi met ____.", "Sanae Takachi", "Sanae Takaichi", Verdict.SPELLING),
+    )
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "Sanae Takaichi" in desk.texts)
+    assert desk.texts.count("Iraq: Baghdad; Iran: Tehran") == 1
+
+
+def test_a_false_statement_that_was_believed_is_put_right(desk: Desk) -> None:
+    row = a_row("This is the flag of Japan.", "True", "False", Verdict.WRONG, form="true_false")
+    rows = (replace(row, truth="This is the flag of Palau."),)
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "False: This is the flag of Palau." in desk.texts)
 
 
 def test_a_filter_lists_some_of_them(desk: Desk) -> None:
