@@ -49,12 +49,14 @@ class Given:
     Attributes:
         seconds: until it was given.
         is_overruled: the learner counted it as right.
+        has_timed_out: the time of the question ran out; what was begun by then is the answer.
     """
 
     answer: Answer
     graded: Graded
     seconds: float
     is_overruled: bool = False
+    has_timed_out: bool = False
 
     @property
     def is_right(self) -> bool:

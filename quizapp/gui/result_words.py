@@ -18,15 +18,17 @@ def verdict(row: QuizRow) -> str:
             return translate("Result", "Right")
         case Verdict.PARTLY:
             return translate("Result", "Partly right")
-        case Verdict.SKIPPED:
-            return translate("Result", "Skipped")
         case _:
             return translate("Result", "Missed")
 
 
 def given(row: QuizRow) -> str:
     """What was answered, or why there is no answer."""
-    return words.answer(row.given, row.form) or verdict(row)
+    if row.given:
+        return words.answer(row.given, row.form)
+    if row.verdict is None:
+        return verdict(row)
+    return translate("Result", "Time ran out") if row.has_timed_out else translate("Result", "I don’t know")
 
 
 def right_answer(row: QuizRow) -> str:

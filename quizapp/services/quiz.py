@@ -89,8 +89,10 @@ class Quiz:
             self._shown_at += self._desk.clock() - self._paused_at
             self._paused_at = None
 
-    def answer(self, answer: Answer) -> Outcome:
+    def answer(self, answer: Answer, *, has_timed_out: bool = False) -> Outcome:
         """Grade an answer; if the quiz counts, it is on the disk when this returns.
+
+        `has_timed_out` is whether it was given by the clock, not by the learner: that is only for the result.
 
         Raises:
             WriteError: it could not be stored; the question stands.
@@ -108,7 +110,7 @@ class Quiz:
             days = min(_days_until(entered.card, self._desk.day()) for entered in recorded.entered)
             rows = tuple((entered.card.key, entered.seq) for entered in recorded.entered)
         self._rows = rows
-        self._run = self._run.with_given(Given(answer, graded, seconds))
+        self._run = self._run.with_given(Given(answer, graded, seconds, has_timed_out=has_timed_out))
         self._outcome = Outcome(
             asked=asked,
             answer=answer,
@@ -230,6 +232,7 @@ def _row(question: Question, given: Given | None) -> QuizRow:
         source=question.source,
         at=question.at,
         seconds=round(given.seconds) if given else 0,
+        has_timed_out=given is not None and given.has_timed_out,
     )
 
 

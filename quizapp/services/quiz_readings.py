@@ -66,6 +66,7 @@ class QuizRow:
         statement: the fact, or the facts.
         seconds: until it was answered.
         truth: what is true, where a false statement was asked; else empty.
+        has_timed_out: whether its time ran out before it was answered.
     """
 
     stem: str
@@ -78,6 +79,7 @@ class QuizRow:
     at: str
     seconds: int
     truth: str = ""
+    has_timed_out: bool = False
 
     @property
     def is_right(self) -> bool:

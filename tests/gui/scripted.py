@@ -261,7 +261,7 @@ class ScriptedQuiz:
     def begin(self, plan: QuizPlan) -> Asked | None:
         return cast("Asked | None", self._services._next("begin", plan))
 
-    def answer(self, answer: Answer) -> Outcome:
+    def answer(self, answer: Answer, *, has_timed_out: bool) -> Outcome:
         return cast("Outcome", self._services._next("answer", answer))
 
     def next(self) -> Asked | QuizResult:

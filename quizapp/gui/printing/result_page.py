@@ -24,7 +24,7 @@ def result_page(result: QuizResult) -> str:
 
 def _row(number: int, row: QuizRow) -> str:
     answers = [result_words.verdict(row)]
-    if row.given:
+    if row.verdict is not None:
         answers[0] += " · " + translate("ResultPage", "Your answer: {given}").format(given=result_words.given(row))
     if right := result_words.right_answer(row):
         answers.append(translate("ResultPage", "Right answer: {answer}").format(answer=right))

@@ -1,6 +1,7 @@
 """Leads through a quiz: from what is chosen, over its questions, to what it came to."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from quizapp.domain.answers import Answer, Skipped, Written
@@ -185,10 +186,10 @@ class QuizPresenter(Answering):
             begun = Written(typed)
         if self._plan.each_s is not None:
             self._has_timed_out = True
-            self._answer(begun or Skipped())
+            self._answer(begun or Skipped(), has_timed_out=True)
         elif begun is not None:
             self._is_last = True
-            self._answer(begun)
+            self._answer(begun, has_timed_out=True)
         else:
             self._end()
 
@@ -258,10 +259,11 @@ class QuizPresenter(Answering):
             self._screen = shown  # and the next question at once
             self._call(lambda services: services.quiz.next(), self._go_on)
 
-    def _answer(self, answer: Answer) -> None:
+    def _answer(self, answer: Answer, *, has_timed_out: bool = False) -> None:
         screen = self._question()
         if screen is not None and not screen.is_paused:
-            self._call(lambda services: services.quiz.answer(answer), self._show_outcome)
+            answered = partial(_answered, answer=answer, has_timed_out=has_timed_out)
+            self._call(answered, self._show_outcome)
 
     def take_over(self, before: "QuizPresenter") -> None:
         """Stand where another stood, whose page is made anew."""
@@ -292,6 +294,10 @@ class QuizPresenter(Answering):
         self._screen = screen
         self._elsewhere.fill_window(isinstance(screen, AskingScreen))
         self._view.show_screen(screen)
+
+
+def _answered(services: "Services", answer: Answer, *, has_timed_out: bool) -> Outcome:
+    return services.quiz.answer(answer, has_timed_out=has_timed_out)
 
 
 def _carry_on(_: object) -> None:

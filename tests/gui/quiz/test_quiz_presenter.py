@@ -230,6 +230,17 @@ def test_time_for_each_question_begins_anew_and_skips_it(desk: Desk) -> None:
     desk.presenter.leave()
     desk.presenter.leave()
     assert desk.screen.result.rows[0].verdict is Verdict.SKIPPED
+    assert desk.screen.result.rows[0].has_timed_out
+
+
+def test_what_is_not_known_has_not_timed_out(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.set_limit(None, 20)
+    desk.begun().presenter.skip()
+    desk.presenter.leave()
+    desk.presenter.leave()
+    (row, *_) = desk.screen.result.rows
+    assert (row.verdict, row.has_timed_out) == (Verdict.SKIPPED, False)
 
 
 def test_a_pause_stops_the_time_and_takes_no_answer(desk: Desk) -> None:

@@ -175,9 +175,16 @@ def test_a_result_shows_every_question_with_what_was_given_and_what_is_right(des
     desk.view.show_screen(ResultScreen(a_result()))
     # Rows are shown by the next turn of the event loop.
     desk.qtbot.waitUntil(lambda: "Not answered" in desk.texts)
-    for text in ("$21 billion", "$25.17 billion", "Skipped", "Japan National Tourism Organization", "14 s"):
+    for text in ("$21 billion", "$25.17 billion", "I don’t know", "Japan National Tourism Organization", "14 s"):
         assert text in desk.texts
     assert "6 questions in 3 min 12 s · 1 not answered · people 2 of 2 · largest cities 0 of 2" in desk.texts
+
+
+def test_a_question_whose_time_ran_out_says_so_and_one_that_was_not_known_too(desk: Desk) -> None:
+    skipped = a_row("Which body holds Japan Travel Fair 2026?", "", "JNTO", Verdict.SKIPPED)
+    rows = (skipped, replace(skipped, has_timed_out=True))
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: {"I don’t know", "Time ran out"} <= {*desk.texts})
 
 
 def test_the_right_answer_stands_only_where_it_is_another_one(desk: Desk) -> None:
