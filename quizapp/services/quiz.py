@@ -72,7 +72,7 @@ class Quiz:
 
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
-        return self._begin(replace(self._run.plan, count=None), self._run.missed, is_retry=True)
+        return self._begin(replace(self._run.plan, count=None), self._run.missed, before=self._run)
 
     def next(self) -> Asked | QuizResult:
         """The next question, or the result at the end."""
@@ -142,8 +142,8 @@ class Quiz:
         return self._outcome
 
     def leave(self) -> QuizResult:
-        """Stop here; what is answered is kept."""
-        run = self._run
+        """Stop here; what is answered is kept. A retry without an answer gives the result before it."""
+        run = self._run = self._run.left
         rows = [_row(question, given) for question, given in zip(run.questions, run.given, strict=False)]
         rows += [_row(question, None) for question in run.questions[len(run.given) :]]
         facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
@@ -158,12 +158,12 @@ class Quiz:
             changes=Changes(reviews=bool(run.plan.counts and run.given)),
         )
 
-    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, is_retry: bool = False) -> Asked | None:
+    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, before: QuizRun | None = None) -> Asked | None:
         plan = self._settled(plan)
         questions = self._draw(plan, facts)
         if not questions:
             return None  # and what was before stays
-        self._run, self._outcome = QuizRun(plan, questions, is_retry=is_retry), None
+        self._run, self._outcome = QuizRun(plan, questions, before=before), None
         return self._ask(questions[0])
 
     def _settled(self, plan: QuizPlan) -> QuizPlan:

@@ -215,6 +215,15 @@ def test_a_retry_that_is_left_can_be_gone_on_with(services: Services) -> None:
     assert again.missed > again.answered  # what was not reached is still missed
 
 
+def test_a_retry_left_without_an_answer_gives_the_result_before_it(services: Services) -> None:
+    _, first = played(services, QuizPlan(forms=("choice",), count=5), misses=2)
+    services.quiz.retry()
+    assert services.quiz.leave().rows == first.rows
+    again = services.quiz.retry()  # and it can be retried as before
+    assert again is not None
+    assert again.total == 2
+
+
 def test_a_retry_leaves_out_a_bank_that_was_removed(services: Services) -> None:
     services.quiz.begin(QuizPlan(forms=("choice",), count=None))
     while isinstance(services.quiz.next(), Asked):

@@ -74,9 +74,14 @@ class ResultView(QWidget):
             missed = self.tr("Retry the {facts} missed").format(facts=words.facts(result.missed))
         self._retry.set_words(missed)
         self._show_said(screen)
-        names = {Shown.ALL: self.tr("All"), Shown.MISSED: self.tr("Missed"), Shown.RIGHT: self.tr("Right")}
+        names = {
+            Shown.ALL: self.tr("All"),
+            Shown.MISSED: self.tr("Missed"),
+            Shown.RIGHT: self.tr("Right"),
+            Shown.NOT_ANSWERED: self.tr("Not answered"),
+        }
         self._filters.offer(
-            [(shown, names[shown], len(screen.rows_of(shown)), shown is screen.shown) for shown in Shown],
+            [(shown, names[shown], len(screen.rows_of(shown)), shown is screen.shown) for shown in screen.filters],
             self.rows_chosen.emit,
         )
         if is_new or before is None or before.shown is not screen.shown:

@@ -195,6 +195,21 @@ def test_a_result_lists_what_is_asked_for(desk: Desk) -> None:
         assert len(desk.screen.rows) == count
 
 
+def test_what_was_not_answered_is_listed_only_where_there_is_any(desk: Desk) -> None:
+    desk.begun()
+    desk.right()
+    desk.presenter.leave()
+    desk.presenter.leave()
+    assert Shown.NOT_ANSWERED in desk.screen.filters
+    desk.presenter.show_rows(Shown.NOT_ANSWERED)
+    assert len(desk.screen.rows) == 10 - 1
+    desk.presenter.set_up()
+    desk.presenter.start()
+    while isinstance(desk.screen, AskingScreen):
+        desk.right()
+    assert Shown.NOT_ANSWERED not in desk.screen.filters
+
+
 def test_the_missed_are_retried(desk: Desk) -> None:
     desk.begun()
     desk.presenter.skip()
@@ -287,7 +302,7 @@ def test_an_answer_that_cannot_be_stored_is_said_and_can_be_given_again(
     desk.begun()
     fault = WriteError(folder="here", reason="the disk is full")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise fault
 
     with monkeypatch.context() as broken:
