@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import zip_longest
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Written
 from quizapp.domain.cards import Card, CardKey
@@ -144,8 +145,10 @@ class Quiz:
     def leave(self) -> QuizResult:
         """Stop here; what is answered is kept. A retry without an answer gives the result before it."""
         run = self._run = self._run.left
-        rows = [_row(question, given) for question, given in zip(run.questions, run.given, strict=False)]
-        rows += [_row(question, None) for question in run.questions[len(run.given) :]]
+        rows = [
+            _row(question, given, self._shelf.picture(question.image))
+            for question, given in zip_longest(run.questions, run.given)
+        ]
         facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
         return QuizResult(
             day=self._desk.clock().date(),
@@ -220,7 +223,7 @@ def _days_until(card: Card, today: date) -> int:
     return (card.due_day - today).days
 
 
-def _row(question: Question, given: Given | None) -> QuizRow:
+def _row(question: Question, given: Given | None, picture: bytes | None) -> QuizRow:
     return QuizRow(
         stem=question.stem,
         form=question.form,
@@ -233,6 +236,8 @@ def _row(question: Question, given: Given | None) -> QuizRow:
         at=question.at,
         seconds=round(given.seconds) if given else 0,
         has_timed_out=given is not None and given.has_timed_out,
+        image=question.image,
+        picture=picture,
     )
 
 

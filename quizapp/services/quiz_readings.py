@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.questions import Question
+from quizapp.domain.questions import Picture, Question
 from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
 from quizapp.domain.verdicts import Verdict
 
@@ -67,6 +67,7 @@ class QuizRow:
         seconds: until it was answered.
         truth: what is true, where a false statement was asked; else empty.
         has_timed_out: whether its time ran out before it was answered.
+        image, picture: what it showed, and the bytes of that.
     """
 
     stem: str
@@ -80,6 +81,8 @@ class QuizRow:
     seconds: int
     truth: str = ""
     has_timed_out: bool = False
+    image: Picture | None = None
+    picture: bytes | None = None
 
     @property
     def is_right(self) -> bool:

@@ -8,7 +8,7 @@ from quizapp.domain.answers import Answer
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import BankFileError, CancelledError, StorageError, WriteError
 from quizapp.domain.problems import Problem
-from quizapp.domain.questions import Question
+from quizapp.domain.questions import Picture, Question
 from quizapp.domain.verdicts import Verdict
 
 
@@ -234,11 +234,17 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One fact of a finished session: was it right the first time, and when it comes back."""
+    """One fact of a finished session: was it right the first time, and when it comes back.
+
+    Attributes:
+        image, picture: what its question showed, and the bytes of that; without it the statement may say nothing.
+    """
 
     statement: str
     is_right: bool
     days: int
+    image: Picture | None = None
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from quizapp.domain.cards import Card, CardKey
+from quizapp.domain.questions import Picture
 from quizapp.domain.queueing import Session
 from quizapp.services.readings import Asked
 
@@ -16,12 +17,14 @@ class Result:
         is_right: whether its first answer was.
         statement: the fact.
         days: until it comes back.
+        image: what the question showed.
     """
 
     key: CardKey
     is_right: bool
     statement: str
     days: int
+    image: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

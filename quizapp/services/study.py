@@ -251,7 +251,8 @@ class Study:
         sitting = replace(before, session=session, steps=(*before.steps, step))
         for card, part in zip(step.after, outcome.asked.question.parts, strict=True):
             days = _days_until(card, today)
-            sitting = sitting.with_result(Result(card.key, is_right[card.key], part.explanation.statement, days))
+            statement, image = part.explanation.statement, outcome.asked.question.image
+            sitting = sitting.with_result(Result(card.key, is_right[card.key], statement, days, image))
         self._sitting = sitting
         comes_back = asked_key in session.queue
         self._outcome = replace(outcome, days=0 if comes_back else _days_until(_asked_card(step), today))
@@ -279,7 +280,7 @@ class Study:
             seconds=round(sum(step.seconds for step in sitting.steps)),
             answered_today=reading.answered,
             goal=reading.goal,
-            rows=tuple(SummaryRow(result.statement, result.is_right, result.days) for result in rows),
+            rows=tuple(map(self._row, rows)),
             missed=len(sitting.missed),
             ready=reading.ready,
             more_new=reading.more_new,
@@ -287,6 +288,10 @@ class Study:
             changes=Changes(),
             left=sitting.session.left,
         )
+
+    def _row(self, result: Result) -> SummaryRow:
+        picture = self._shelf.picture(result.image)
+        return SummaryRow(result.statement, result.is_right, result.days, result.image, picture)
 
 
 def _asked_card(step: Step) -> Card:

@@ -28,6 +28,7 @@ from quizapp.domain.questions import (
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.statistics import FormFigures, RecallFigures
 from quizapp.domain.verdicts import Verdict
+from quizapp.paths import questions_folder
 from quizapp.services.progress_readings import HardFact, Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
 from quizapp.services.readings import (
@@ -44,6 +45,7 @@ from quizapp.services.readings import (
 )
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday
+FLAG = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()  # a red disc
 MINISTERS = ("Shigeru Ishiba", "Toshimitsu Motegi", "Noriyaki Abe", "Sanae Takaichi")
 
 

@@ -5,10 +5,11 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.gui import result_words, words
-from quizapp.gui.printing.document import GAP, numbered, page
+from quizapp.gui.printing.document import GAP, numbered, page, picture
 from quizapp.services.quiz_readings import QuizResult, QuizRow
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
+_PICTURE_HEIGHT = 56
 
 
 def result_page(result: QuizResult) -> str:
@@ -31,4 +32,5 @@ def _row(number: int, row: QuizRow) -> str:
     told = "".join(f"<p>{escape(each)}</p>" for each in answers)
     where = ", ".join(part for part in (row.source, row.at) if part)
     note = f"<p class='note'>{escape(row.statement)} {escape(where)}</p>"
-    return numbered(number, f"<p><b>{escape(row.stem)}</b></p>{told}{note}", "answer")
+    seen = f"{GAP}{picture(row.picture, _PICTURE_HEIGHT)}{GAP}" if row.picture is not None else ""
+    return numbered(number, f"<p><b>{escape(row.stem)}</b></p>{seen}{told}{note}", "answer")

@@ -16,6 +16,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon
+from quizapp.gui.widgets.picture import thumbnail
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
@@ -23,6 +24,7 @@ from quizapp.services.quiz_readings import QuizRow
 
 _RING = 112
 _FOLDS_BELOW = 620
+_STOPS = (".", "?", "।", "。", "？")
 
 
 class ResultView(QWidget):
@@ -218,7 +220,13 @@ class _Row(QWidget):
         source.setText(", ".join(part for part in (of.source, of.at) if part))
         asked.addWidget(stem)
         asked.addWidget(source)
-        layout.addLayout(asked, 6)
+        asked.addStretch(1)  # an answer may be longer
+        question = row(12)
+        if (picture := thumbnail(appearance, of.image, of.picture)) is not None:
+            question.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        seen = picture.accessibleName() if picture is not None else ""
+        question.addLayout(asked, 1)
+        layout.addLayout(question, 6)
         given = Text(appearance, "body", colour if colour != "good" else "ink", wraps=True)
         given.setText(result_words.given(of))
         layout.addWidget(given, 3, Qt.AlignmentFlag.AlignTop)
@@ -229,10 +237,11 @@ class _Row(QWidget):
         time.setText(words.took(of.seconds) if of.verdict is not None else "")
         layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
-        said = [result_words.verdict(of), of.stem, self.tr("Your answer: {given}").format(given=given.text())]
+        said = [result_words.verdict(of), of.stem, seen, self.tr("Your answer: {given}").format(given=given.text())]
         if right.text():
             said.append(self.tr("Right answer: {answer}").format(answer=right.text()))
-        self.setAccessibleName(" ".join(f"{part.rstrip('.')}." for part in (*said, source.text())))
+        said.append(source.text())
+        self.setAccessibleName(" ".join(part if part.endswith(_STOPS) else f"{part}." for part in said if part))
 
 
 def _look(of: QuizRow) -> tuple[str, str]:

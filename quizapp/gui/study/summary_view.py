@@ -14,6 +14,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
 from quizapp.gui.widgets.layouts import Centred, clear, column, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon, Line
+from quizapp.gui.widgets.picture import thumbnail
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -175,6 +176,9 @@ class _Row(QWidget):
         layout = row(20, (10, 9, 10, 9))
         name, colour = ("check", "good") if fact.is_right else ("x", "bad")
         layout.addWidget(Icon(appearance, name, colour, 18))
+        if (picture := thumbnail(appearance, fact.image, fact.picture)) is not None:
+            layout.addWidget(picture)
+        seen = f" {picture.accessibleName()}" if picture is not None else ""
         statement = Text(appearance, wraps=True)  # in full: it often ends with the answer
         statement.setText(fact.statement)
         layout.addWidget(statement, 1)
@@ -183,4 +187,4 @@ class _Row(QWidget):
         layout.addWidget(back)
         self.setLayout(layout)
         verdict = self.tr("Right") if fact.is_right else self.tr("Missed")
-        self.setAccessibleName(f"{verdict}: {fact.statement} {back.text()}")
+        self.setAccessibleName(f"{verdict}: {fact.statement}{seen} {back.text()}")

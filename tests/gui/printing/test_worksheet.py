@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,12 @@ def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(q
     assert "2 of 6 right" in text
     assert dated(NOW.date()) in text  # the day of the result, whatever day it is now
     assert "Not answered" in text
+
+
+def test_a_result_on_paper_has_the_pictures(qapp: object) -> None:
+    row = a_result().rows[0]
+    assert "<img" not in result_page(a_result(rows=(row,)))
+    assert result_page(a_result(rows=(row, replace(row, picture=a_white_picture())))).count("<img") == 1
 
 
 def test_no_answer_of_a_result_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:

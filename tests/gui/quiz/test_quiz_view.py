@@ -3,17 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from gui.made import a_choice, a_result, a_row, a_typed, an_offer, asked, outcome
+from gui.made import FLAG, a_choice, a_result, a_row, a_typed, an_offer, asked, outcome
 from gui.sight import Sight
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.domain.questions import Picture
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.gui.quiz.view import QuizView
+from quizapp.gui.widgets.picture import PictureView
 from quizapp.gui.widgets.toggle import Toggle
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -185,6 +188,17 @@ def test_a_question_whose_time_ran_out_says_so_and_one_that_was_not_known_too(de
     rows = (skipped, replace(skipped, has_timed_out=True))
     desk.view.show_screen(ResultScreen(a_result(rows=rows)))
     desk.qtbot.waitUntil(lambda: {"I don’t know", "Time ran out"} <= {*desk.texts})
+
+
+def test_a_question_about_a_picture_has_it_beside_it(desk: Desk) -> None:
+    row = a_row("To which country does this flag belong?", "Palau", "Japan", Verdict.WRONG)
+    seen = replace(row, image=Picture("0" * 64, "A red disc", "CC0"), picture=FLAG)
+    desk.view.show_screen(ResultScreen(a_result(rows=(row, seen))))
+    desk.qtbot.waitUntil(lambda: any(view.isVisible() for view in desk.view.findChildren(PictureView)))
+    (picture,) = (view for view in desk.view.result.findChildren(PictureView) if view.isVisible())
+    assert picture.accessibleName() == "A red disc"
+    said = [each.accessibleName() for each in desk.view.result.findChildren(QWidget)]
+    assert sum("belong? A red disc. Your answer: Palau." in each for each in said) == 1
 
 
 def test_the_right_answer_stands_only_where_it_is_another_one(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from gui.made import a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
+from gui.made import FLAG, a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
 from gui.sight import Sight
 from gui.staged import STATES, staged
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import WriteError
+from quizapp.domain.questions import Picture
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking import question_view
@@ -20,6 +21,7 @@ from quizapp.gui.study import summary_view
 from quizapp.gui.study.screen import SummaryScreen
 from quizapp.gui.study.view import StudyView
 from quizapp.gui.widgets.option_button import OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
+from quizapp.gui.widgets.picture import PictureView
 from quizapp.services.readings import Asked, Hint, SummaryRow
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -417,6 +419,14 @@ def test_the_summary_says_calmly_where_the_day_stands(desk: Desk, ready: int, an
 def test_the_summary_offers_only_what_there_is(desk: Desk) -> None:
     desk.view.show_screen(SummaryScreen(a_summary(missed=0, ready=0, more_new=0)))
     assert not {"Practise the 0 missed", "5 minutes more"} & set(desk.texts)
+
+
+def test_a_statement_about_a_picture_has_it_beside_it(desk: Desk) -> None:
+    rows = (SummaryRow("This is the flag of Japan.", False, 1, Picture("0" * 64, "A red disc.", "CC0"), FLAG),)
+    desk.view.show_screen(SummaryScreen(a_summary(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "Missed: This is the flag of Japan. A red disc. tomorrow" in desk.texts)
+    (picture,) = desk.view.summary.findChildren(PictureView)
+    desk.qtbot.waitUntil(picture.isVisible)
 
 
 def test_a_long_statement_of_the_summary_can_be_read_in_full(desk: Desk) -> None:
