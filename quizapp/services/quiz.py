@@ -64,12 +64,13 @@ class Quiz:
         """Draw the questions and ask the first; None if there is nothing to ask."""
         return self._begin(plan, self._facts(plan))
 
-    def worksheet(self, plan: QuizPlan) -> Sheet:
-        """A worksheet after this plan; the quiz on its way stays as it is."""
-        questions = self._draw(replace(plan, tells=False), self._facts(plan))
+    def worksheet(self, plan: QuizPlan, seed: int | None = None) -> Sheet:
+        """A worksheet after this plan, drawn with a seed or else anew; the quiz on its way stays as it is."""
+        seed = self._desk.chance() if seed is None else seed
+        questions = self._draw(replace(plan, tells=False), self._facts(plan), seed)
         found = ((each.image.hash, self._shelf.picture(each.image)) for each in questions if each.image is not None)
         pictures = {digest: content for digest, content in found if content is not None}
-        return Sheet(" · ".join(self._titles(questions)), questions, pictures)
+        return Sheet(" · ".join(self._titles(questions)), questions, pictures, seed)
 
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
@@ -163,7 +164,7 @@ class Quiz:
 
     def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, before: QuizRun | None = None) -> Asked | None:
         plan = self._settled(plan)
-        questions = self._draw(plan, facts)
+        questions = self._draw(plan, facts, self._desk.chance())
         if not questions:
             return None  # and what was before stays
         self._run, self._outcome = QuizRun(plan, questions, before=before), None
@@ -174,10 +175,10 @@ class Quiz:
         counts = bool(self._desk.learner.settings.quiz_counts) if plan.counts is None else plan.counts
         return replace(plan, counts=counts)
 
-    def _draw(self, plan: QuizPlan, facts: Iterable[FactKey]) -> tuple[Question, ...]:
+    def _draw(self, plan: QuizPlan, facts: Iterable[FactKey], seed: int) -> tuple[Question, ...]:
         keys = list(facts)
         pools = {bank_id: self._shelf.get(bank_id).pool for bank_id in {bank_id for bank_id, _ in keys}}
-        drawn = draw_questions(pools, keys, plan.forms, self._desk.chance())
+        drawn = draw_questions(pools, keys, plan.forms, seed)
         can_ask = (question for question in drawn if self._has_cards(question))
         return compose(can_ask, _NO_LIMIT if plan.count is None else plan.count, tells=plan.tells)
 

@@ -16,11 +16,13 @@ class Sheet:
 
     Attributes:
         pictures: bytes of the questions' pictures by their hash.
+        seed: what they were drawn with; it draws the same again as long as the banks are the same.
     """
 
     title: str
     questions: tuple[Question, ...]
     pictures: Mapping[str, bytes]
+    seed: int
 
 
 @dataclass(frozen=True, slots=True)

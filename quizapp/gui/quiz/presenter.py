@@ -57,6 +57,7 @@ class QuizPresenter(Answering):
         self._left: int | None = None  # seconds of the whole quiz
         self._has_timed_out = False
         self._is_last = False  # the time of the whole is over
+        self._sheet_seed: int | None = None  # of the worksheet that was drawn last
 
     def open(self) -> None:
         """Show what a quiz can be made from; one that is on its way, or its result, stays."""
@@ -116,10 +117,15 @@ class QuizPresenter(Answering):
             self._call(lambda services: services.quiz.begin(plan), self._begun)
 
     def print_worksheet(self) -> None:
-        """Put the questions of such a quiz on paper."""
+        """Put the questions of such a quiz on paper: those of the last time, as far as they fit what is chosen."""
         if isinstance(self._screen, SetupScreen) and self._screen.can_start:
-            plan = self._screen.plan
-            self._call(lambda services: services.quiz.worksheet(plan), self._preview)
+            plan, seed = self._screen.plan, self._sheet_seed
+            self._call(lambda services: services.quiz.worksheet(plan, seed), self._preview)
+
+    def print_others(self) -> None:
+        """Put other questions on paper."""
+        self._sheet_seed = None
+        self.print_worksheet()
 
     def retry(self) -> None:
         """Ask what was missed once more."""
@@ -223,6 +229,7 @@ class QuizPresenter(Answering):
         self._go_on(first)
 
     def _preview(self, sheet: Sheet) -> None:
+        self._sheet_seed = sheet.seed
         if sheet.questions:
             self._view.preview_worksheet(sheet)
         elif isinstance(self._screen, SetupScreen):

@@ -296,6 +296,16 @@ def test_a_worksheet_has_the_questions_of_such_a_quiz(desk: Desk) -> None:
     assert len(sheet.questions) == 10
 
 
+def test_a_worksheet_has_the_same_questions_again_until_others_are_asked_for(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.print_worksheet()
+    desk.presenter.print_worksheet()
+    desk.presenter.print_others()
+    desk.presenter.print_worksheet()
+    first, again, others, others_again = (sheet.questions for sheet in desk.worksheets)
+    assert first == again != others == others_again
+
+
 def test_an_answer_that_cannot_be_stored_is_said_and_can_be_given_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,10 +14,12 @@ from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.printing.preview import Preview
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.gui.quiz.view import QuizView
 from quizapp.gui.widgets.picture import PictureView
 from quizapp.gui.widgets.toggle import Toggle
+from quizapp.services.quiz_readings import Sheet
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 OF_THE_SETUP = (
@@ -172,6 +174,21 @@ def test_typing_goes_on_after_a_pause(desk: Desk) -> None:
     desk.view.show_screen(screen)
     desk.type("ae")
     assert desk.view.question._field.text == "Sanae"
+
+
+def test_other_questions_come_into_the_preview_that_is_open(desk: Desk) -> None:
+    sheet = Sheet("Ministers", (a_choice(),), {}, seed=1)
+    desk.listen(desk.view, "others_asked")
+    desk.view.preview_worksheet(sheet)
+    desk.view.preview_worksheet(replace(sheet, title="Other ministers"))
+    (preview,) = desk.view.window().findChildren(Preview)
+    assert preview.windowTitle() == "Other ministers"
+    desk.qtbot.keyClick(preview, Key.Key_N)
+    assert desk.told == [("others_asked",)]
+    desk.qtbot.keyClick(preview, Key.Key_Escape)
+    desk.view.preview_worksheet(sheet)
+    opened = [each for each in desk.view.window().findChildren(Preview) if each.isVisible()]
+    assert [each.windowTitle() for each in opened] == ["Ministers"]
 
 
 def test_a_result_shows_every_question_with_what_was_given_and_what_is_right(desk: Desk) -> None:
