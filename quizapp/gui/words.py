@@ -132,6 +132,12 @@ def moment(at: datetime) -> str:
     return QLocale().toString(when, translate("words", "ddd d MMM, HH:mm"))
 
 
+def exact_moment(at: datetime) -> str:
+    """`Mon 23 Nov, 14:05:09`."""
+    when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+    return QLocale().toString(when, translate("words", "ddd d MMM, HH:mm:ss"))
+
+
 def short_day(day: date) -> str:
     """`Mon`."""
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)

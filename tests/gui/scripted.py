@@ -159,7 +159,9 @@ class ScriptedBackups:
     def restore(self, path: Path, work: Work) -> BackupsReading:
         self._services._note("restore", path)
         work.tell_last(0.5)
-        return BackupsReading(self.copies, Changes(banks=True, reviews=True))
+        made = self.copies[0].made + timedelta(hours=1)
+        before = Copy(made, "before-restore", Path("/learner/backups/before.sqlite"))
+        return BackupsReading((before, *self.copies), Changes(banks=True, reviews=True))
 
 
 class ScriptedHealth:
