@@ -142,6 +142,8 @@ class ProgressView(QWidget):
             self._tiles["remembered"].say(words.percent(reading.share_remembered), aim)
         known = self.tr("{known} of {facts}").format(known=reading.known, facts=reading.facts)
         met = self.tr("{count} new {period}").format(count=reading.met, period=period)
+        if reading.period is Period.ALWAYS:
+            met = self.tr("{count} asked so far").format(count=reading.met)
         self._tiles["known"].say(known, met)
         each = QLocale().toString(screen.seconds_each, "f", 1)
         self._tiles["answers"].say(

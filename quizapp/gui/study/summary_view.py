@@ -53,11 +53,7 @@ class SummaryView(QWidget):
         summary = screen.summary
         self._ring.set_progress(summary.answered_today, summary.goal)
         self._title.setText(self._title_words(screen))
-        self._numbers.setText(
-            self.tr("{answers} in {time} · {right} right").format(
-                answers=words.answers(summary.answers), time=words.spent(summary.seconds), right=summary.right
-            )
-        )
+        self._numbers.setText(self._numbers_words(screen))
         self._fill_rows()
         self._hidden.setText(self.tr("{count} more ·").format(count=screen.hidden))
         for part in (self._hidden, self._all):
@@ -153,8 +149,15 @@ class SummaryView(QWidget):
 
     def _title_words(self, screen: SummaryScreen) -> str:
         if not screen.is_done:
-            return self.tr("Well done so far")
+            return self.tr("{answers} so far").format(answers=words.answers(screen.summary.answers))
         return self.tr("Done for today") if screen.has_reached_goal else self.tr("All done for now")
+
+    def _numbers_words(self, screen: SummaryScreen) -> str:
+        right, time = screen.summary.right, words.spent(screen.summary.seconds)
+        if not screen.is_done:  # the title says how many answers
+            return self.tr("{right} right · {time}").format(right=right, time=time)
+        answers = words.answers(screen.summary.answers)
+        return self.tr("{answers} in {time} · {right} right").format(answers=answers, time=time, right=right)
 
     def _fill_rows(self) -> None:
         clear(self._rows)

@@ -63,6 +63,14 @@ def test_a_bank_and_a_period_are_chosen(opened: Stage) -> None:
     assert view._periods.text() == "This month"
 
 
+def test_since_the_beginning_no_fact_is_new(opened: Stage) -> None:
+    view = view_of(opened)
+    view._periods.actions_offered[2].trigger()
+    opened.settle()
+    assert view._periods.text() == "All time"
+    assert view.findChildren(Tile)[1].accessibleName() == "Facts known: 118 of 152, 14 asked so far"
+
+
 def test_each_chart_has_a_sentence_and_a_table(opened: Stage) -> None:
     view = view_of(opened)
     for card, cells in (

@@ -407,13 +407,25 @@ def test_the_summary_can_be_clicked(desk: Desk, name: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ready", "answered", "title"),
-    [(0, 20, "Done for today"), (0, 7, "All done for now"), (5, 7, "Well done so far"), (5, 25, "Well done so far")],
+    ("ready", "answered", "title", "numbers"),
+    [
+        (0, 20, "Done for today", "12 answers in 4 minutes · 10 right"),
+        (0, 7, "All done for now", "12 answers in 4 minutes · 10 right"),
+        (5, 7, "12 answers so far", "10 right · 4 minutes"),
+        (5, 25, "12 answers so far", "10 right · 4 minutes"),
+    ],
 )
-def test_the_summary_says_calmly_where_the_day_stands(desk: Desk, ready: int, answered: int, title: str) -> None:
+def test_the_summary_says_calmly_where_the_day_stands_and_praises_nothing(
+    desk: Desk, ready: int, answered: int, title: str, numbers: str
+) -> None:
     desk.view.show_screen(SummaryScreen(a_summary(ready=ready, answered_today=answered)))
     assert title in desk.texts
-    assert "12 answers in 4 minutes · 10 right" in desk.texts
+    assert numbers in desk.texts
+
+
+def test_an_answer_that_is_taken_back_is_told_in_few_words(desk: Desk) -> None:
+    desk.view.show_screen(AskingScreen(asked(), was_undone=True))
+    assert desk.view.question._top.says == "Your answer is taken back. Answer again."
 
 
 def test_the_summary_offers_only_what_there_is(desk: Desk) -> None:
