@@ -15,6 +15,7 @@ NEW_PAGE = "page-break-before: always"
 GAP = "<p class='gap'>&nbsp;</p>"
 """Room before a table, which a margin does not make."""
 _NUMBER_WIDTH = 32
+_MOST_OF_A_PAGE = 0.8  # what is longer fits on no page between its margins
 # Lengths other than those of letters are in px: a document takes a margin in pt for nothing, and one of a table, too.
 _STYLE = """
     body { color: #000000; }
@@ -78,7 +79,7 @@ def put_on(document: QTextDocument, device: QPagedPaintDevice) -> None:
     for frame in document.rootFrame().childFrames():
         place = layout.frameBoundingRect(frame)
         first, last = int(place.top() // device.height()), int((place.bottom() - 1) // device.height())
-        if last > first and place.height() < device.height() / 2:  # what is longer would leave half a page empty
+        if last > first and place.height() < device.height() * _MOST_OF_A_PAGE:
             kept = frame.frameFormat()
             kept.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             frame.setFrameFormat(kept)

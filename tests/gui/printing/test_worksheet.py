@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gui.made import NOW, a_choice, a_result
+from gui.made import NOW, a_choice, a_result, a_several
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
 from PySide6.QtCore import QBuffer, QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument, QTextTable
@@ -15,7 +15,7 @@ from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.drawing import draw_questions
-from quizapp.domain.questions import Picture, Question, TrueFalse
+from quizapp.domain.questions import Option, Picture, Question, TrueFalse
 from quizapp.gui.printing.document import document_of, on_paper, put_on, save_pdf
 from quizapp.gui.printing.result_page import result_page
 from quizapp.gui.printing.worksheet import answer_of, worksheet
@@ -120,6 +120,18 @@ def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -
     for frame in document.rootFrame().childFrames():
         place = layout.frameBoundingRect(frame)
         assert place.top() // height == (place.bottom() - 1) // height
+
+
+def test_a_question_longer_than_half_a_page_is_not_cut_either(qapp: object, tmp_path: Path) -> None:
+    long = a_several(options=tuple(Option(f"Colour {number}", "") for number in range(24)))
+    writer = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    on_paper(writer)
+    document = document_of(worksheet("Colours", [a_choice(), a_choice(), a_choice(), long]))
+    put_on(document, writer)
+    height = document.pageSize().height()
+    place = document.documentLayout().frameBoundingRect(document.rootFrame().childFrames()[3])
+    assert place.height() > height / 2
+    assert place.top() // height == (place.bottom() - 1) // height
 
 
 def questions_of(document: QTextDocument) -> list[QTextTable]:
