@@ -248,6 +248,18 @@ def test_time_for_each_question_begins_anew_and_skips_it(desk: Desk) -> None:
     assert desk.screen.result.rows[0].has_timed_out
 
 
+def test_what_stands_in_the_field_counts_when_the_time_is_over(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.set_limit(None, 2)
+    desk.begun("typed")
+    desk.presenter.tick("Sanae Ta")
+    desk.presenter.tick("Sanae Tak")
+    desk.presenter.leave()
+    desk.presenter.leave()
+    (row, *_) = desk.screen.result.rows
+    assert (row.given, row.has_timed_out) == ("Sanae Tak", True)
+
+
 def test_what_is_not_known_has_not_timed_out(desk: Desk) -> None:
     desk.presenter.open()
     desk.presenter.set_limit(None, 20)

@@ -166,6 +166,12 @@ def test_a_pause_hides_the_question_and_space_goes_on(desk: Desk) -> None:
     assert desk.told == [("paused",), ("paused",)]
 
 
+def test_when_time_is_up_it_is_not_said_that_nothing_was_answered(desk: Desk) -> None:
+    """What stood in the field counts: see the presenter's tests."""
+    desk.view.show_screen(AskingScreen(asked(), time_left=20, can_pause=True, is_paused=True, has_timed_out=True))
+    assert "What you had answered by then counts. The next question comes when you go on." in desk.texts
+
+
 def test_typing_goes_on_after_a_pause(desk: Desk) -> None:
     screen = AskingScreen(asked(a_typed()), can_pause=True)
     desk.view.show_screen(screen)
