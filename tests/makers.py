@@ -7,7 +7,10 @@ from random import Random
 from typing import Any
 
 from quizapp.bank.records import bank_from
+from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Written
 from quizapp.domain.facts import Bank
+from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several
+from quizapp.domain.ratings import Rating
 from quizapp.services.services import Services
 from quizapp.services.work import Work
 from quizapp.store.database import Database
@@ -178,6 +181,21 @@ def a_bank_file(folder: Path, *facts: Mapping[str, Any], name: str = "sample.tom
     path = folder / name
     path.write_text(as_toml(a_document(*(facts or (a_fact(),)), **more)), encoding="utf-8")
     return path
+
+
+def the_right_answer(question: Question) -> Answer:
+    """What is right, in whatever form it is asked."""
+    match question:
+        case ClosedQuestion():
+            return Chosen(question.key)
+        case Several():
+            return Marked(frozenset(question.keys))
+        case PairingQuestion():
+            return Placed(question.key)
+        case OpenQuestion():
+            return Written(question.right_answer)
+        case _:
+            return SelfGraded(Rating.GOOD)
 
 
 class Clock:

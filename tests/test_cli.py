@@ -1,6 +1,7 @@
 import configparser
 import json
 import os
+import re
 import shlex
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from makers import Clock, a_bank_file, a_fact, a_list, an_amount, some_services
-from store.learned import a_learned_folder, cut
+from store.learned import a_learned_folder, cut, overwrite_page, roots, the_file
 
 from quizapp.__main__ import _window_wanted
 from quizapp.cli.common import FORM_NAMES
@@ -392,6 +393,24 @@ def test_a_database_that_is_gone_is_no_folder_without_a_learner(tmp_path: Path) 
         assert "is not there, but copies or a journal of it are" in said.stderr
     assert quizapp("restore", "--data", folder).returncode == 0
     assert quizapp("doctor", "--data", folder).returncode == 0
+
+
+def test_answers_that_only_the_journal_had_are_counted_by_doctor(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=20, after=10)
+    (copy,) = (folder / "backups").iterdir()
+    the_file(folder).write_bytes(copy.read_bytes())  # as if the latest had gone with the write-ahead log
+    said = quizapp("doctor", "--data", folder)
+    assert re.search(r"The latest were missing: 1\d answers came back from the journal", said.stdout)
+    assert "were missing" not in quizapp("doctor", "--data", folder).stdout
+
+
+def test_a_command_that_meets_damage_says_so_in_a_sentence(tmp_path: Path) -> None:
+    folder = a_learned_folder(tmp_path / "data", before=20, after=120)
+    overwrite_page(folder, roots(folder)["cards_due"])
+    for command in (["stats"], ["doctor", "--deep"], ["backup"], ["backup", "--out", tmp_path / "mine.sqlite"]):
+        said = quizapp(*command, "--data", folder)
+        assert (said.returncode, "Traceback" in said.stderr) == (1, False), command
+        assert f"Parts of {folder / 'quizapp.sqlite'} cannot be read" in said.stderr, command
 
 
 def test_a_folder_in_step_with_other_computers_is_pointed_out(tmp_path: Path) -> None:

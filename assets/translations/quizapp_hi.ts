@@ -171,8 +171,8 @@
         <translation>{count} नए</translation>
     </message>
     <message>
-        <source>{count} not asked, as you wished</source>
-        <translation>{count} आपके कहने पर नहीं पूछे जाते</translation>
+        <source>{count} no longer asked</source>
+        <translation>{count} अब नहीं पूछे जाते</translation>
     </message>
 </context>
 <context>
@@ -387,6 +387,10 @@
         <translation>पाठ का आकार: छोटा</translation>
     </message>
     <message>
+        <source>Text size: normal</source>
+        <translation>पाठ का आकार: सामान्य</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>पूरी स्क्रीन</translation>
     </message>
@@ -397,6 +401,49 @@
     <message>
         <source>Quit</source>
         <translation>ऐप बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>while in use</source>
+        <translation>उपयोग के दौरान</translation>
+    </message>
+    <message>
+        <source>when Quizapp closed</source>
+        <translation>Quizapp बंद होने पर</translation>
+    </message>
+    <message>
+        <source>before adding a bank</source>
+        <translation>प्रश्न बैंक जोड़ने से पहले</translation>
+    </message>
+    <message>
+        <source>before putting one back</source>
+        <translation>कोई प्रति वापस रखने से पहले</translation>
+    </message>
+    <message>
+        <source>after putting one back</source>
+        <translation>कोई प्रति वापस रखने के बाद</translation>
+    </message>
+    <message>
+        <source>before taking a file in</source>
+        <translation>फ़ाइल लाने से पहले</translation>
+    </message>
+    <message>
+        <source>after taking a file in</source>
+        <translation>फ़ाइल लाने के बाद</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>अपडेट से पहले</translation>
+    </message>
+    <message>
+        <source>after a repair</source>
+        <translation>मरम्मत के बाद</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>माँगने पर</translation>
     </message>
 </context>
 <context>
@@ -430,12 +477,24 @@
         <translation>पुरानी प्रतियाँ</translation>
     </message>
     <message>
-        <source>Done. What was here before is the newest copy but one.</source>
-        <translation>हो गया। पहले जो यहाँ था, वह दूसरी सबसे नई प्रति है।</translation>
+        <source>It is put back. What was here before is the copy “{name}”.</source>
+        <translation>प्रति वापस रख दी गई। पहले जो यहाँ था, वह “{name}” वाली प्रति में है।</translation>
     </message>
     <message>
-        <source>Copy of {when}: {there}. Here now: {here}. Your answers stay, those given since as well; banks, learners and settings become as they were. What is here is copied first.</source>
-        <translation>{when} की प्रति: {there}। अभी यहाँ: {here}। आपके उत्तर रहते हैं, उसके बाद दिए गए भी; प्रश्न बैंक, शिक्षार्थी और सेटिंग तब जैसे हो जाएँगे। पहले अभी की प्रति बनती है।</translation>
+        <source>It is put back.</source>
+        <translation>प्रति वापस रख दी गई।</translation>
+    </message>
+    <message>
+        <source>In the copy: {there}.</source>
+        <translation>प्रति में: {there}।</translation>
+    </message>
+    <message>
+        <source>Here now: {here}.</source>
+        <translation>अभी यहाँ: {here}।</translation>
+    </message>
+    <message>
+        <source>All your answers stay. Banks, learners and settings become as in the copy. What is here is copied first.</source>
+        <translation>आपके सभी उत्तर रहते हैं। प्रश्न बैंक, शिक्षार्थी और सेटिंग प्रति जैसे हो जाएँगे। पहले अभी की प्रति बनती है।</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -455,6 +514,21 @@
     <message>
         <source>the last on {day}</source>
         <translation>आख़िरी {day} को</translation>
+    </message>
+</context>
+<context>
+    <name>DataNote</name>
+    <message>
+        <source>The latest were missing: {answers} came back from the journal.</source>
+        <translation>सबसे नए गायब थे: जर्नल से {answers} वापस आए।</translation>
+    </message>
+    <message>
+        <source>Look at banks and settings: what was changed last may be as it was before.</source>
+        <translation>प्रश्न बैंक और सेटिंग देख लें: जो आख़िर में बदला गया था, वह पहले जैसा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>No copy of your data can be made.</source>
+        <translation>आपके डेटा की कोई प्रति नहीं बन पा रही है।</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1213,8 @@
         <translation>समय समाप्त</translation>
     </message>
     <message>
-        <source>The question counts as not known. The next one comes when you go on.</source>
-        <translation>यह प्रश्न न आने वाला गिना गया। आगे बढ़ने पर अगला आएगा।</translation>
+        <source>What you had answered by then counts. The next question comes when you go on.</source>
+        <translation>तब तक जो उत्तर था, वही गिना गया। आगे बढ़ने पर अगला प्रश्न आएगा।</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1164,6 +1238,45 @@
     <message>
         <source>Put in {place}: {of}</source>
         <translation>{place} डालें: {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The page before</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>दूसरे प्रश्न</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पृष्ठ {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} में सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1445,10 @@
         <translation>अनुमानित और असली याददाश्त</translation>
     </message>
     <message>
+        <source>By way of asking</source>
+        <translation>पूछने के तरीके के अनुसार</translation>
+    </message>
+    <message>
         <source>All banks</source>
         <translation>सभी प्रश्न बैंक</translation>
     </message>
@@ -1378,6 +1495,10 @@
     <message>
         <source>{count} new {period}</source>
         <translation>{period} {count} नए</translation>
+    </message>
+    <message>
+        <source>{count} asked so far</source>
+        <translation>अब तक {count} पूछे गए</translation>
     </message>
     <message>
         <source>{seconds} s each</source>
@@ -1444,6 +1565,22 @@
         <translation>याद रहा</translation>
     </message>
     <message>
+        <source>{form}: {share} right, {answers}</source>
+        <translation>{form}: {share} सही, {answers}</translation>
+    </message>
+    <message>
+        <source>Of {answers}, {share} were right. Where one chooses, some of it is luck.</source>
+        <translation>{answers}: {share} सही रहे। जहाँ चुनना होता है, वहाँ कुछ संयोग भी होता है।</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>पूछने का तरीका</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>{name} नाम से सहेजा गया।</translation>
     </message>
@@ -1464,6 +1601,33 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>कुछ हद तक सही</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>चूके</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>मुझे नहीं पता</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>{right} of {all} right</source>
@@ -1480,26 +1644,6 @@
     <message>
         <source>Right answer: {answer}</source>
         <translation>सही उत्तर: {answer}</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>उत्तर नहीं दिया</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>सही</translation>
-    </message>
-    <message>
-        <source>partly right</source>
-        <translation>कुछ हद तक सही</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>छोड़ा गया</translation>
-    </message>
-    <message>
-        <source>not right</source>
-        <translation>सही नहीं</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1667,10 @@
     <message>
         <source>Right</source>
         <translation>सही</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
     </message>
     <message>
         <source>{right} of {all} right</source>
@@ -1585,10 +1733,10 @@
     </message>
 </context>
 <context>
-    <name>SaveResult</name>
+    <name>SavePdf</name>
     <message>
-        <source>Save the result</source>
-        <translation>नतीजा सहेजें</translation>
+        <source>Save as PDF</source>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1931,6 +2079,14 @@
         <translation>अभ्यास पूरा हुआ</translation>
     </message>
     <message>
+        <source>{answers} so far</source>
+        <translation>अब तक {answers}</translation>
+    </message>
+    <message>
+        <source>{right} right · {time}</source>
+        <translation>{right} सही · {time}</translation>
+    </message>
+    <message>
         <source>{answers} in {time} · {right} right</source>
         <translation>{time} में {answers} · {right} सही</translation>
     </message>
@@ -1961,10 +2117,6 @@
     <message>
         <source>5 minutes more</source>
         <translation>5 मिनट और</translation>
-    </message>
-    <message>
-        <source>Well done so far</source>
-        <translation>अब तक बहुत अच्छा</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -2101,8 +2253,8 @@
         <translation>अब नहीं पूछा जाएगा। U से वापस लें; “प्रश्न बैंक” में फिर जगाएँ।</translation>
     </message>
     <message>
-        <source>Taken back, with all that was said of it. Answer it again.</source>
-        <translation>उत्तर और उस पर कही हर बात वापस ली गई। फिर से उत्तर दें।</translation>
+        <source>Your answer is taken back. Answer again.</source>
+        <translation>आपका उत्तर वापस लिया गया। फिर से उत्तर दें।</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -2193,20 +2345,8 @@
         <translation>सही उत्तर: {answer}</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>उत्तर नहीं दिया</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>सही</translation>
-    </message>
-    <message>
-        <source>Partly right</source>
-        <translation>कुछ हद तक सही</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2260,6 +2400,10 @@
         <translation>{path} Quizapp का डेटाबेस नहीं है।</translation>
     </message>
     <message>
+        <source>The beginning of {path} is overwritten.</source>
+        <translation>{path} की शुरुआत पर कुछ और लिख दिया गया है।</translation>
+    </message>
+    <message>
         <source>{path} is empty, and there are copies of what it held.</source>
         <translation>{path} खाली है, और उसमें जो था उसकी प्रतियाँ मौजूद हैं।</translation>
     </message>
@@ -2274,6 +2418,10 @@
     <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path} में जो हमेशा होता है, उसमें से कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Words in {path} are not as they were written.</source>
+        <translation>{path} के शब्द वैसे नहीं हैं जैसे लिखे गए थे।</translation>
     </message>
     <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>
@@ -3214,6 +3362,10 @@
     <message>
         <source>ddd d MMM, HH:mm</source>
         <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm:ss</source>
+        <translation>ddd d MMM, HH:mm:ss</translation>
     </message>
     <message>
         <source>“{title}” is here: {facts}.</source>

@@ -171,8 +171,8 @@
         <translation>新規{count}</translation>
     </message>
     <message>
-        <source>{count} not asked, as you wished</source>
-        <translation>出題しない設定{count}</translation>
+        <source>{count} no longer asked</source>
+        <translation>出題停止{count}</translation>
     </message>
 </context>
 <context>
@@ -387,6 +387,10 @@
         <translation>文字サイズ：小さく</translation>
     </message>
     <message>
+        <source>Text size: normal</source>
+        <translation>文字サイズ：標準</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全画面表示</translation>
     </message>
@@ -397,6 +401,49 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>while in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>when Quizapp closed</source>
+        <translation>Quizappを閉じたとき</translation>
+    </message>
+    <message>
+        <source>before adding a bank</source>
+        <translation>問題集の追加前</translation>
+    </message>
+    <message>
+        <source>before putting one back</source>
+        <translation>コピーに戻す前</translation>
+    </message>
+    <message>
+        <source>after putting one back</source>
+        <translation>コピーに戻した後</translation>
+    </message>
+    <message>
+        <source>before taking a file in</source>
+        <translation>ファイルの取り込み前</translation>
+    </message>
+    <message>
+        <source>after taking a file in</source>
+        <translation>ファイルの取り込み後</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>after a repair</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>指示によるもの</translation>
     </message>
 </context>
 <context>
@@ -430,12 +477,24 @@
         <translation>以前のコピー</translation>
     </message>
     <message>
-        <source>Done. What was here before is the newest copy but one.</source>
-        <translation>完了しました。以前の内容は2番目に新しいコピーです。</translation>
+        <source>It is put back. What was here before is the copy “{name}”.</source>
+        <translation>コピーに戻しました。以前の内容は「{name}」のコピーにあります。</translation>
     </message>
     <message>
-        <source>Copy of {when}: {there}. Here now: {here}. Your answers stay, those given since as well; banks, learners and settings become as they were. What is here is copied first.</source>
-        <translation>{when}のコピー：{there}。現在：{here}。回答はその後のものも残ります。問題集、学習者、設定はその時点に戻ります。先に現在の内容をコピーします。</translation>
+        <source>It is put back.</source>
+        <translation>コピーに戻しました。</translation>
+    </message>
+    <message>
+        <source>In the copy: {there}.</source>
+        <translation>コピー：{there}。</translation>
+    </message>
+    <message>
+        <source>Here now: {here}.</source>
+        <translation>現在：{here}。</translation>
+    </message>
+    <message>
+        <source>All your answers stay. Banks, learners and settings become as in the copy. What is here is copied first.</source>
+        <translation>回答はすべて残ります。問題集、学習者、設定はコピーの内容になります。先に現在の内容をコピーします。</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -455,6 +514,21 @@
     <message>
         <source>the last on {day}</source>
         <translation>最後は{day}</translation>
+    </message>
+</context>
+<context>
+    <name>DataNote</name>
+    <message>
+        <source>The latest were missing: {answers} came back from the journal.</source>
+        <translation>最新のものが失われていました。記録簿から{answers}が戻りました。</translation>
+    </message>
+    <message>
+        <source>Look at banks and settings: what was changed last may be as it was before.</source>
+        <translation>問題集と設定を確かめてください。最後に変えたものが元に戻っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>No copy of your data can be made.</source>
+        <translation>データのコピーを作れません。</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1213,8 @@
         <translation>時間切れ</translation>
     </message>
     <message>
-        <source>The question counts as not known. The next one comes when you go on.</source>
-        <translation>この問題は不明として数えます。続けると次の問題が出ます。</translation>
+        <source>What you had answered by then counts. The next question comes when you go on.</source>
+        <translation>その時点での回答を数えます。続けると次の問題が出ます。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1164,6 +1238,45 @@
     <message>
         <source>Put in {place}: {of}</source>
         <translation>{place}を入れる：{of}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>別の問題</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page} / {pages}ページ</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path}に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1445,10 @@
         <translation>予測と実際の記憶</translation>
     </message>
     <message>
+        <source>By way of asking</source>
+        <translation>出題形式別</translation>
+    </message>
+    <message>
         <source>All banks</source>
         <translation>すべての問題集</translation>
     </message>
@@ -1378,6 +1495,10 @@
     <message>
         <source>{count} new {period}</source>
         <translation>{period}の新規{count}</translation>
+    </message>
+    <message>
+        <source>{count} asked so far</source>
+        <translation>これまでに{count}出題</translation>
     </message>
     <message>
         <source>{seconds} s each</source>
@@ -1444,6 +1565,22 @@
         <translation>実際</translation>
     </message>
     <message>
+        <source>{form}: {share} right, {answers}</source>
+        <translation>{form}：正解{share}、{answers}</translation>
+    </message>
+    <message>
+        <source>Of {answers}, {share} were right. Where one chooses, some of it is luck.</source>
+        <translation>{answers}のうち{share}が正解でした。選ぶ形式には、まぐれ当たりも含まれます。</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>出題形式</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>{name}として保存しました。</translation>
     </message>
@@ -1464,6 +1601,33 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>一部正解</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>{right} of {all} right</source>
@@ -1480,26 +1644,6 @@
     <message>
         <source>Right answer: {answer}</source>
         <translation>正解：{answer}</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>partly right</source>
-        <translation>一部正解</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>not right</source>
-        <translation>不正解</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1667,10 @@
     <message>
         <source>Right</source>
         <translation>正解</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>{right} of {all} right</source>
@@ -1585,10 +1733,10 @@
     </message>
 </context>
 <context>
-    <name>SaveResult</name>
+    <name>SavePdf</name>
     <message>
-        <source>Save the result</source>
-        <translation>結果を保存</translation>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1931,6 +2079,14 @@
         <translation>学習が終わりました</translation>
     </message>
     <message>
+        <source>{answers} so far</source>
+        <translation>ここまで{answers}</translation>
+    </message>
+    <message>
+        <source>{right} right · {time}</source>
+        <translation>正解{right} · {time}</translation>
+    </message>
+    <message>
         <source>{answers} in {time} · {right} right</source>
         <translation>{time}で{answers} · 正解{right}</translation>
     </message>
@@ -1961,10 +2117,6 @@
     <message>
         <source>5 minutes more</source>
         <translation>あと5分</translation>
-    </message>
-    <message>
-        <source>Well done so far</source>
-        <translation>ここまで順調です</translation>
     </message>
     <message>
         <source>Done for today</source>
@@ -2101,8 +2253,8 @@
         <translation>もう出題しません。Uで取り消し、問題集で再開できます。</translation>
     </message>
     <message>
-        <source>Taken back, with all that was said of it. Answer it again.</source>
-        <translation>回答とそれについての操作を取り消しました。もう一度答えてください。</translation>
+        <source>Your answer is taken back. Answer again.</source>
+        <translation>回答を取り消しました。もう一度答えてください。</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -2193,20 +2345,8 @@
         <translation>正解：{answer}</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>正解</translation>
-    </message>
-    <message>
-        <source>Partly right</source>
-        <translation>一部正解</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2260,6 +2400,10 @@
         <translation>{path}はQuizappのデータベースではありません。</translation>
     </message>
     <message>
+        <source>The beginning of {path} is overwritten.</source>
+        <translation>{path}の先頭が上書きされています。</translation>
+    </message>
+    <message>
         <source>{path} is empty, and there are copies of what it held.</source>
         <translation>{path}は空ですが、中身のコピーがあります。</translation>
     </message>
@@ -2274,6 +2418,10 @@
     <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path}に必ずあるはずのものがありません。</translation>
+    </message>
+    <message>
+        <source>Words in {path} are not as they were written.</source>
+        <translation>{path}の文字が書かれたときのままではありません。</translation>
     </message>
     <message>
         <source>Answers in {path} are not as they were given, from number {seq} on.</source>
@@ -3214,6 +3362,10 @@
     <message>
         <source>ddd d MMM, HH:mm</source>
         <translation>M月d日(ddd) H:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm:ss</source>
+        <translation>M月d日(ddd) H:mm:ss</translation>
     </message>
     <message>
         <source>“{title}” is here: {facts}.</source>

@@ -42,6 +42,9 @@ def doctor(context: click.Context, deep: bool) -> None:
         newest = f", the newest is {looked.newest_copy}" if looked.newest_copy else ""
         click.echo(f"Rows in the log: {looked.rows}. "
                    f"Copies: {looked.copies}{newest}.")  # fmt: skip
+        if looked.brought_back:
+            click.echo(f"The latest were missing: {count(looked.brought_back, 'answer')} came back from the journal. "
+                       "Banks and settings may be as they were before.")  # fmt: skip
         if not deep:
             click.echo("The latest answers are as they were given. --deep looks at all of them.")
             return
@@ -72,8 +75,7 @@ def backup(context: click.Context, out: Path | None) -> None:
             services.backups.write_to(out)
             click.echo(out)
         else:
-            services.backups.make("command")
-            click.echo(services.backups.read().copies[0].path)
+            click.echo(services.backups.make("command", looks_at_all=True))
 
 
 @click.command()

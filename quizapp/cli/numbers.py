@@ -25,13 +25,13 @@ def stats(context: click.Context, as_json: bool) -> None:
         if not holds_learner(folder):
             click.echo(f"There is no learner in the folder {folder} yet.", err=True)
         services = open_numbers(folder)
+        try:
+            numbers = services.today.numbers()
+        finally:
+            services.close()
     except QuizappError as error:
         click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
         sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)
-    try:
-        numbers = services.today.numbers()
-    finally:
-        services.close()
     click.echo(json.dumps(numbers, ensure_ascii=False) if as_json else "\n".join(_in_lines(numbers)))
 
 

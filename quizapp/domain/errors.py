@@ -20,11 +20,13 @@ class QuizappError(Exception):
             ├── NewerDatabaseError written by a later version
             ├── DamagedError       the database is not as it was written
             │   ├── ForeignDatabaseError  it is no database of ours
+            │   ├── OverwrittenError      its beginning is gone
             │   ├── EmptyFileError        it is empty, and was not
             │   ├── MissingFileError      it is gone
             │   ├── CutShortError         its end is missing
             │   ├── BrokenPagesError      parts of it cannot be read
             │   ├── MissingPartError      what is always there is not
+            │   ├── BrokenTextError       letters in it are not as they were written
             │   └── BrokenLogError        answers in it are not as they were given
             ├── ForeignFileError   a file to be taken in is none of ours
             ├── FolderError        the folder cannot be read or written
@@ -123,6 +125,12 @@ class ForeignDatabaseError(DamagedError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path} is not a database of Quizapp.")
 
 
+class OverwrittenError(DamagedError):
+    """The file has the size of a database and does not begin as one."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The beginning of {path} is overwritten.")
+
+
 class EmptyFileError(DamagedError):
     """The file is empty, although copies or the journal tell of what it held."""
 
@@ -151,6 +159,12 @@ class MissingPartError(DamagedError):
     """Something that is in every database of ours is not in this one."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Something that is always in {path} is missing.")
+
+
+class BrokenTextError(DamagedError):
+    """What should be text is none."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Words in {path} are not as they were written.")
 
 
 class BrokenLogError(DamagedError):

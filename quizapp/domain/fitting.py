@@ -11,6 +11,9 @@ from quizapp.domain.ratings import Rating
 FEWEST_ANSWERS = 400
 """Below that the engine gives its defaults back, or finds what the next hundred answers contradict."""
 
+LEAST_GAIN = 0.001
+"""Nats an answer by which a forecast must be better: less is chance, and a change of parameters is felt."""
+
 _TRAINED_SHARE = 0.8
 _MOST_SCORED = 1000
 """Latest answers that the parameters must predict; each takes a replay of its card."""
@@ -48,7 +51,7 @@ class Fit:
         loss: mean log loss, in nats, of their forecasts of the latest answers, on which they were not trained.
         loss_before: that of the parameters in use.
         scored: how many answers were forecast.
-        answers: how many there were in all.
+        answers: how many it was made from.
     """
 
     parameters: tuple[float, ...]
@@ -58,21 +61,26 @@ class Fit:
     answers: int
 
     @property
+    def gain(self) -> float:
+        """By how much they foretell an answer better than the parameters in use, in nats; 0 if nothing was foretold."""
+        return self.loss_before - self.loss if self.scored else 0.0
+
+    @property
     def is_better(self) -> bool:
         """Whether they are to be used."""
-        return self.scored > 0 and self.loss < self.loss_before
+        return self.gain >= LEAST_GAIN
 
 
-def fit(histories: Iterable[Sequence[PastAnswer]], current: Memory) -> Fit | None:
+def fit(histories: Iterable[Sequence[PastAnswer]], current: Memory, fewest: int = FEWEST_ANSWERS) -> Fit | None:
     """Parameters trained on the earlier four fifths of the answers, and tried on the later fifth.
 
     Each history is what counts of one card, from its first answer on. A right answer in a closed form is taught
     as Again with the chance that it was luck: that chance is first the one it was taken for, then, in a second
-    pass, the one it has by what the first pass found. None if there are too few answers.
+    pass, the one it has by what the first pass found. None if there are fewer than `fewest` answers.
     """
     cards = [tuple(history) for history in histories]
     order = sorted(answer.seq for card in cards for answer in card)
-    if len(order) < FEWEST_ANSWERS:
+    if len(order) < fewest:
         return None
     tested_from = order[int(len(order) * _TRAINED_SHARE)]
     trained = [tuple(answer for answer in card if answer.seq < tested_from) for card in cards]
@@ -149,6 +157,6 @@ def _draw(seq: int) -> float:
     return (seq * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) / 2**64
 
 
-def is_time(answers: int, at_last_try: int) -> bool:
+def is_time(answers: int, at_last_try: int, fewest: int = FEWEST_ANSWERS) -> bool:
     """Whether a fit may find something new: the log has grown by a fifth since the last one was tried."""
-    return answers >= max(FEWEST_ANSWERS, 1.2 * at_last_try)
+    return answers >= max(fewest, 1.2 * at_last_try)

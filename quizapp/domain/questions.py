@@ -185,6 +185,11 @@ class TrueFalse(ClosedQuestion):
     __slots__ = ()
     form: ClassVar[str] = "true_false"
 
+    @property
+    def truth(self) -> str:
+        """What is true, where the statement that is asked is not; else empty."""
+        return "" if self.options[self.key].text == "True" else self.explanation.statement
+
 
 class OddOneOut(ClosedQuestion):
     """Entries of a list with one that does not belong, which is the key."""

@@ -142,14 +142,16 @@ class Session:
         if not self.queue:
             raise ValueError("the session has ended")
         card, ahead = self.queue[0], self.queue[1:]
-        if not missed or card in self.repeats:
-            return replace(self, queue=ahead, done=self.done + 1)
-        return replace(
-            self,
-            queue=(*ahead[:OTHERS_BEFORE_REPEAT], card, *ahead[OTHERS_BEFORE_REPEAT:]),
-            done=self.done + 1,
-            repeats=self.repeats | {card},
-        )
+        later = replace(self, queue=ahead, done=self.done + 1)
+        return later._with_return_of(card) if missed else later
+
+    def joined(self, card: CardKey, missed: bool) -> Self:
+        """The session after another card was answered together with the one before.
+
+        No side of its fact is asked any more; missed, the card itself returns once.
+        """
+        later = self.without(card.fact)
+        return later._with_return_of(card) if missed else later
 
     @property
     def can_postpone(self) -> bool:
@@ -165,9 +167,18 @@ class Session:
         if not self.queue:
             raise ValueError("the session has ended")
         card, ahead = self.queue[0], self.queue[1:]
-        queue = (*ahead[:OTHERS_BEFORE_REPEAT], card, *ahead[OTHERS_BEFORE_REPEAT:])
-        return replace(self, queue=queue, postponed=self.postponed | {card})
+        return replace(self, queue=_behind_others(ahead, card), postponed=self.postponed | {card})
 
     def without(self, fact: tuple[str, str]) -> Self:
         """The session without the cards of a fact that are still ahead."""
         return replace(self, queue=tuple(key for key in self.queue if key.fact != fact))
+
+    def _with_return_of(self, card: CardKey) -> Self:
+        """The session with a missed card once more, unless it has been back already."""
+        if card in self.repeats:
+            return self
+        return replace(self, queue=_behind_others(self.queue, card), repeats=self.repeats | {card})
+
+
+def _behind_others(ahead: tuple[CardKey, ...], card: CardKey) -> tuple[CardKey, ...]:
+    return (*ahead[:OTHERS_BEFORE_REPEAT], card, *ahead[OTHERS_BEFORE_REPEAT:])

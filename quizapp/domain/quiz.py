@@ -49,12 +49,14 @@ class Given:
     Attributes:
         seconds: until it was given.
         is_overruled: the learner counted it as right.
+        has_timed_out: the time of the question ran out; what was begun by then is the answer.
     """
 
     answer: Answer
     graded: Graded
     seconds: float
     is_overruled: bool = False
+    has_timed_out: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -72,13 +74,13 @@ class QuizRun:
     """A quiz on its way: its questions, and what was given so far, in the same order.
 
     Attributes:
-        is_retry: whether it asks what was missed in the one before.
+        before: the one whose missed questions it asks again, if it does.
     """
 
     plan: QuizPlan
     questions: tuple[Question, ...]
     given: tuple[Given, ...] = ()
-    is_retry: bool = False
+    before: "QuizRun | None" = None
 
     @property
     def current(self) -> Question | None:
@@ -88,6 +90,11 @@ class QuizRun:
     def with_given(self, given: Given) -> Self:
         """With one more answer."""
         return replace(self, given=(*self.given, given))
+
+    @property
+    def left(self) -> "QuizRun":
+        """What it is when it is left: a retry without an answer never was, and the one before stands."""
+        return self if self.given or self.before is None else self.before
 
     def overruled(self) -> Self:
         """With the last answer counted as right.
@@ -116,7 +123,7 @@ class QuizRun:
             if not given.is_right
             for part in question.parts
         )
-        waiting = self.questions[len(self.given) :] if self.is_retry else ()
+        waiting = self.questions[len(self.given) :] if self.before is not None else ()
         not_reached = ((question.bank, part.fact) for question in waiting for part in question.parts)
         return tuple(dict.fromkeys((*missed, *not_reached)))
 

@@ -34,7 +34,8 @@ class Rating(IntEnum):
 def rate(verdict: Verdict, *, is_closed: bool, had_hint: bool, is_quick: bool) -> Rating:
     """The rating of a graded answer.
 
-    `is_quick` counts for plainly right open answers without a hint. What a learner overrules later
+    `is_quick` counts for plainly right open answers without a hint, and is never said of one that had its first
+    letters on screen from the start. What a learner overrules later
     ("I guessed", "count it as right") and what flashcards grade themselves are ratings already.
     """
     match verdict:

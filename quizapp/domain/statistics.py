@@ -17,7 +17,7 @@ class DayFigures:
     Attributes:
         answers, right: that count, and how many of them were not Again.
         met: facts answered for the first time ever.
-        due: answers to cards that came back in study, the first of the day each.
+        due: answers in study to cards whose day had come, the first of the day each; pairs say too little.
         due_recalled: how many of them were remembered, with what luck gives taken off.
         elapsed_ms: time spent answering.
     """
@@ -54,6 +54,24 @@ class RecallFigures:
     def share_recalled(self) -> float:
         """Share remembered, 0 to 1."""
         return _as_share(self.recalled / self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class FormFigures:
+    """Answers in one form.
+
+    Attributes:
+        answers, right: that count, and how many of them were not Again; luck is not taken off.
+    """
+
+    form: str
+    answers: int
+    right: int
+
+    @property
+    def share_right(self) -> float:
+        """0 to 1."""
+        return self.right / self.answers
 
 
 def share_remembered(days: Iterable[DayFigures]) -> float | None:

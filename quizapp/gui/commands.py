@@ -24,6 +24,7 @@ class Doors(Protocol):
     def choose_bank(self) -> object: ...
     def enlarge_text(self) -> object: ...
     def shrink_text(self) -> object: ...
+    def reset_text(self) -> object: ...
     def toggle_full_screen(self) -> object: ...
     def show_keys(self) -> object: ...
     def close(self) -> object: ...
@@ -36,13 +37,13 @@ def commands_of(window: Doors) -> list[Command]:
     language = translate("Commands", "Language")
     return [
         Command(translate("Commands", "Start studying"), "book-open", window.start_studying),
-        Command(translate("Commands", "Just 5 minutes"), "clock", window.study_five_minutes),
+        Command(translate("Commands", "Just 5 minutes"), "clock", window.study_five_minutes, "Ctrl 1, 5"),
         Command(translate("Commands", "Today"), "sun", window.open_today, "Ctrl 1"),
         Command(translate("Commands", "Quiz"), "timer", window.open_quiz, "Ctrl 2"),
         Command(translate("Commands", "Banks"), "library", window.open_banks, "Ctrl 3"),
         Command(translate("Commands", "Progress"), "chart-line", window.open_progress, "Ctrl 5"),
         Command(translate("Commands", "Settings"), "settings", window.open_settings, "Ctrl ,"),
-        Command(translate("Commands", "Add a bank"), "import", window.choose_bank),
+        Command(translate("Commands", "Add a bank"), "import", window.choose_bank, "Ctrl 1, A"),
         Command(
             translate("Commands", "Learners: add, rename, switch"), "user", partial(window.open_settings, "learners")
         ),
@@ -56,8 +57,9 @@ def commands_of(window: Doors) -> list[Command]:
             Command(f"{language}: {_both_names(code)}", "settings", partial(window.set_language, code))
             for code in languages()
         ),
-        Command(translate("Commands", "Text size: larger"), "search", window.enlarge_text, "Ctrl +"),
-        Command(translate("Commands", "Text size: smaller"), "search", window.shrink_text, "Ctrl −"),
+        Command(translate("Commands", "Text size: larger"), "settings", window.enlarge_text, "Ctrl +"),
+        Command(translate("Commands", "Text size: smaller"), "settings", window.shrink_text, "Ctrl −"),
+        Command(translate("Commands", "Text size: normal"), "settings", window.reset_text, "Ctrl 0"),
         Command(translate("Commands", "Full screen"), "presentation", window.toggle_full_screen, "F11"),
         Command(translate("Commands", "All keys"), "circle-help", window.show_keys, "?"),
         Command(translate("Commands", "Quit"), "x", window.close, "Ctrl Q"),

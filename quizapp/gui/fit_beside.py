@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.domain.errors import QuizappError
-from quizapp.domain.fitting import Fit, fit
+from quizapp.domain.fitting import fit
 from quizapp.gui.runner import Runner
 from quizapp.services.fitting import Histories
 
@@ -46,17 +46,14 @@ class FitBeside:
             self._run(lambda services: services.fitting.read_on(so_far), self._read_on)
 
     def _fit(self, histories: Histories) -> None:
-        found: Fit | None = None
+        is_made = False
         try:
             found = fit(histories.read, histories.current)
+            is_made = True
         finally:
-            self._done(histories.learner_id, found)
-
-    def _done(self, learner_id: str, found: Fit | None) -> None:
-        if found is None:
-            self._is_busy = False
-        else:
-            self._run(lambda services: services.fitting.keep(learner_id, found), self._rest)
+            self._is_busy = is_made  # one that broke off is tried again after the next session
+        learner_id, answers = histories.learner_id, histories.answers
+        self._run(lambda services: services.fitting.keep(learner_id, answers, found), self._rest)
 
     def _run(self, call: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
         def made(services: "Services") -> T:

@@ -346,7 +346,11 @@ class MainWindow(WindowFrame):
             self._has_today = False  # nothing is read any more, and nothing written
             self.open_problem(error, self.open_today)
 
-        self._upkeep = Upkeep(self._services, damaged, self)
+        def not_copied() -> None:
+            if self._pages.open_name == "today":
+                self._today.refresh()  # it says so
+
+        self._upkeep = Upkeep(self._services, damaged, not_copied, self)
         self._upkeep.begin()
         self._listen(None)
 

@@ -39,6 +39,11 @@ def answer(text: str, form: str) -> str:
     return {"True": translate("words", "True"), "False": translate("words", "False")}.get(text, text)
 
 
+def with_truth(said: str, truth: str) -> str:
+    """`False: This is the flag of Japan.`; where nothing false was stated there is no truth to add."""
+    return f"{said}: {truth}" if truth else said
+
+
 def clock(seconds: int) -> str:
     """`0:45`, `9:05`."""
     return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"
@@ -125,6 +130,12 @@ def moment(at: datetime) -> str:
     """`Mon 23 Nov, 14:05`."""
     when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
     return QLocale().toString(when, translate("words", "ddd d MMM, HH:mm"))
+
+
+def exact_moment(at: datetime) -> str:
+    """`Mon 23 Nov, 14:05:09`."""
+    when = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+    return QLocale().toString(when, translate("words", "ddd d MMM, HH:mm:ss"))
 
 
 def short_day(day: date) -> str:

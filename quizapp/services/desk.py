@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.domain.cards import CardKey
-from quizapp.domain.errors import OwnFileError
+from quizapp.domain.errors import OwnFileError, StorageError
 from quizapp.domain.log import EventKind
 from quizapp.domain.terms import Timeline
 from quizapp.services.learner import Learner, random_id
@@ -24,6 +24,7 @@ class Desk:
         clock: gives local time, aware.
         chance: gives a number from 0 to 2**31 - 1.
         sittings: goes up when somebody else learns: what was on its way is not theirs.
+        copy_trouble: why the last copy of everything could not be made; None if it could.
     """
 
     database: Database
@@ -31,6 +32,7 @@ class Desk:
     chance: Callable[[], int]
     learner: Learner
     sittings: int = 0
+    copy_trouble: StorageError | None = None
     _timeline: tuple[str, int, Timeline] | None = None
 
     @property

@@ -45,11 +45,13 @@ class Shallow:
         rows: of the log.
         copies: how many there are.
         newest_copy: its name, or empty.
+        brought_back: answers that were missing and that the journal gave back when it was opened.
     """
 
     rows: int
     copies: int
     newest_copy: str
+    brought_back: int
 
 
 class Examining:
@@ -62,7 +64,8 @@ class Examining:
         """Count."""
         database = self._desk.database
         copies = backups_in(database.folder / BACKUPS) if database.folder is not None else []
-        return Shallow(last_seq(database.tables), len(copies), copies[0].path.name if copies else "")
+        newest = copies[0].path.name if copies else ""
+        return Shallow(last_seq(database.tables), len(copies), newest, database.brought_back)
 
     def deep(self, tell: Callable[[str, float], None] = lambda _what, _share: None) -> Deep:
         """Look at every page, every row of the log, every card, and every figure.
@@ -73,7 +76,7 @@ class Examining:
             DamagedError: SQLite finds its pages not in order.
         """
         database = self._desk.database
-        tables = checking.tables_but_the_log(database) if database.folder is not None else []
+        tables = checking.tables_of(database) if database.folder is not None else []
         for place, table in enumerate(tables):
             checking.refuse_broken_table(database, table)
             tell("tables", (place + 1) / len(tables))

@@ -1,6 +1,6 @@
 """A learner's own FSRS parameters: found after a session, kept if they predict better."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
@@ -23,11 +23,13 @@ class Histories:
 
     Attributes:
         learner_id: whose answers these are.
+        answers: how many of theirs count now, which may be more than are read.
         current: the memory in use, to be compared with.
         waiting: cards that are still to be read.
     """
 
     learner_id: str
+    answers: int
     current: Memory
     waiting: tuple[CardKey, ...]
     read: tuple[tuple[PastAnswer, ...], ...] = ()
@@ -53,22 +55,24 @@ class Fitting:
         if not is_time(answers, answers_at_last_fit(self._desk.database, self._desk.learner_id)):
             return None
         waiting = answered_cards(self._desk.database, self._desk.learner_id, MOST_ANSWERS)
-        return Histories(self._desk.learner_id, self._desk.timeline.now.memory, tuple(waiting))
+        return Histories(self._desk.learner_id, answers, self._desk.timeline.now.memory, tuple(waiting))
 
     def read_on(self, so_far: Histories) -> Histories:
         """Read some more cards."""
         now, later = so_far.waiting[:_CARDS_A_STEP], so_far.waiting[_CARDS_A_STEP:]
         found = histories(self._desk.database, so_far.learner_id, now)
-        return Histories(so_far.learner_id, so_far.current, later, (*so_far.read, *found))
+        return replace(so_far, waiting=later, read=(*so_far.read, *found))
 
-    def keep(self, learner_id: str, fit: Fit) -> Changes:
-        """Write down what was found; if it is better, it holds from the next answer on.
+    def keep(self, learner_id: str, answers: int, found: Fit | None) -> Changes:
+        """Write down what was found of so many answers; if it is better, it holds from the next answer on.
+
+        Where nothing was found that is written down as well: only more answers can change it.
 
         Raises:
             WriteError: it could not be stored; the next session tries again.
         """
         if learner_id == self._desk.learner_id:  # nobody else sat down meanwhile
             with self._desk.database.atomic() as tables:
-                note_parameters(tables, self._desk.review(EventKind.PARAMETERS, OF_NO_CARD), fit)
+                note_parameters(tables, self._desk.review(EventKind.PARAMETERS, OF_NO_CARD), answers, found)
             self._desk.forget_timeline()
         return Changes()

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from quizapp.domain.errors import BrokenLogError
 from quizapp.services.desk import Desk
 from quizapp.store import checking
-from quizapp.store.chain import first_broken, last_seq
-from quizapp.store.database import FILE_NAME
+from quizapp.store.chain import last_seq
 
 _ROWS_A_STEP = 300  # about 5 ms
 
@@ -43,7 +41,7 @@ class Health:
         day = self._desk.clock().date().isoformat()
         if database.folder is None or (not database.was_cut_off and checking.checked_day(database) == day):
             return None
-        return Checkup(tuple(checking.tables_but_the_log(database)), 0, last_seq(database.tables))
+        return Checkup(tuple(checking.tables_of(database)), 0, last_seq(database.tables))
 
     def look_on(self, so_far: Checkup) -> Checkup:
         """Look at a little more.
@@ -55,17 +53,14 @@ class Health:
         if so_far.tables:
             checking.refuse_broken_table(database, so_far.tables[0])
             return replace(so_far, tables=so_far.tables[1:])
-        seq = first_broken(database.tables, so_far.checked_seq, _ROWS_A_STEP)
-        if seq is not None and seq <= so_far.last_seq:
-            assert database.folder is not None  # one in memory is not looked at
-            raise BrokenLogError(path=database.folder / FILE_NAME, seq=seq)
-        return replace(so_far, checked_seq=min(so_far.last_seq, so_far.checked_seq + _ROWS_A_STEP))
+        rows = min(_ROWS_A_STEP, so_far.last_seq - so_far.checked_seq)
+        checking.refuse_broken_log(database, so_far.checked_seq, rows)
+        return replace(so_far, checked_seq=so_far.checked_seq + rows)
 
-    def finish(self) -> None:
+    def finish(self, whole: Checkup) -> None:
         """All was well.
 
         Raises:
             WriteError: it will be looked at again at the next start.
         """
-        checking.set_checked(self._desk.database, self._desk.clock().date().isoformat())
-        self._desk.database.was_cut_off = False
+        checking.set_checked(self._desk.database, self._desk.clock().date().isoformat(), whole.last_seq)

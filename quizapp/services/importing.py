@@ -8,7 +8,10 @@ from quizapp.bank.pictures import PictureError, read_picture
 from quizapp.domain.cards import CardKey
 from quizapp.domain.errors import PictureGoneError
 from quizapp.domain.facts import Bank, Fact, Slot, parse_date_of_bank
+from quizapp.domain.generation.pool import PERSON
+from quizapp.domain.grading.names import NameBook
 from quizapp.domain.log import EventKind, replay
+from quizapp.domain.renaming import is_same_answer
 from quizapp.services.desk import Desk
 from quizapp.services.learner import Learner, load_learner
 from quizapp.services.work import Work
@@ -26,7 +29,7 @@ class Imported:
     """What an import did.
 
     Attributes:
-        new, changed, gone: facts.
+        new, changed, gone: facts; changed is also one whose answer goes by the id of another now.
         reset: cards whose memory starts over because the right answer changed.
         askable: facts that some form can ask.
     """
@@ -63,10 +66,12 @@ class _Import:
         self._work = work
         self._done = Imported()
         self._reset: list[CardKey] = []
+        self._others: frozenset[str] = frozenset()
 
     def run(self) -> Imported:
         desk, bank, at_ms = self._desk, self._bank, self._desk.now_ms()
         before = set(banks.facts_there(desk.database, bank.id))
+        self._others = self._other_entities()
         with desk.database.atomic() as tables:
             banks.put_bank(tables, bank, at_ms)
             banks.put_facts(tables, bank.id, self._revised(before), at_ms)
@@ -105,11 +110,29 @@ class _Import:
             revision = stored.revision if stored else 1
             if stored is None:
                 self._done.new += 1
-            elif stored.fact != fact:
-                self._done.changed += 1
-                revision += 1
-                self._reset += [CardKey(self._bank.id, fact.id, name) for name in self._changed_answers(fact)]
+            else:
+                is_rewritten = stored.fact != fact
+                answers = {name for name, slot in fact.slots.items() if slot.entity in self._others}
+                if is_rewritten:
+                    answers.update(self._changed_answers(fact))
+                self._done.changed += is_rewritten or bool(answers)
+                revision += is_rewritten
+                self._reset += [CardKey(self._bank.id, fact.id, name) for name in answers]
             yield position, StoredFact(fact, revision)
+
+    def _other_entities(self) -> frozenset[str]:
+        """Ids that meant somebody or something else when the bank was stored."""
+        books: dict[str, NameBook] = {}
+        found = set()
+        for before, now in lookups.changed_entities(self._desk.database, self._bank.id, self._bank.entities):
+            if before.name == now.name:
+                continue  # a book of a large kind takes its time
+            if now.kind not in books:
+                alike = (each for each in self._bank.entities.values() if each.kind == now.kind)
+                books[now.kind] = NameBook(alike, surnames=now.kind == PERSON)
+            if not is_same_answer(before, now, books[now.kind]):
+                found.add(now.id)
+        return frozenset(found)
 
     def _changed_answers(self, fact: Fact) -> Iterator[str]:
         """Slots with another right answer than when they were last in the fact."""

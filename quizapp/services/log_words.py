@@ -7,12 +7,14 @@ from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuesti
 from quizapp.services.readings import Asked, Hint
 
 
-def as_shown(asked: Asked, hint: Hint | None, guess: float | None) -> dict[str, Any]:
-    """What the learner saw, the key, and the chance that a guess is right, where there is one."""
+def as_shown(asked: Asked, hint: Hint | None, guess: float | None, *, is_early: bool) -> dict[str, Any]:
+    """What the learner saw, the key, the chance that a guess is right, where there is one, and what came early."""
     question = asked.question
     shown: dict[str, Any] = {"stem": question.stem, "right": question.right_answer}
     if guess is not None:
         shown["guess"] = guess
+    if is_early:
+        shown["early"] = True
     match question:
         case ClosedQuestion():
             shown |= {"options": [option.text for option in question.options], "key": question.key}

@@ -8,7 +8,7 @@ from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.choice import shortened
 from quizapp.domain.generation.generate import generate
 from quizapp.domain.ladder import FormChoice, next_forms
-from quizapp.domain.questions import Choice, PairingQuestion, Question
+from quizapp.domain.questions import Choice, Question
 from quizapp.services.shelf import Shelved
 
 _TRIES = 4  # draws of other facts to be asked together with one
@@ -16,23 +16,18 @@ _TRIES = 4  # draws of other facts to be asked together with one
 
 @dataclass(frozen=True, slots=True)
 class Posed:
-    """A question for a card.
-
-    Attributes:
-        cards: what an answer reviews, in the order of the question's parts.
-    """
+    """A question for a card."""
 
     question: Question
     form: FormChoice
-    cards: tuple[Card, ...]
 
 
 def pose(
-    card: Card, shelved: Shelved, seed: int, type_from_days: float, may_join: Callable[[CardKey], Card | None]
+    card: Card, shelved: Shelved, seed: int, type_from_days: float, may_join: Callable[[CardKey], bool]
 ) -> Posed | None:
     """The question for a card, in the first form of the ladder that its slot can take; None if it takes none.
 
-    `may_join` gives the card of another fact if it may be asked together with this one.
+    `may_join` says whether the card of another fact may be asked together with this one.
     """
     fact = shelved.pool.fact(card.key.fact_id)
     if fact is None or card.key.slot not in fact.slots:
@@ -45,17 +40,12 @@ def pose(
                 break
             if isinstance(question, Choice) and form.options is not None:
                 question = shortened(question, form.options)
-            if not isinstance(question, PairingQuestion):
-                return Posed(question, form, (card,))
-            if (cards := _cards_of(question, card, may_join)) is not None:
-                return Posed(question, form, cards)
+            beside = [key for key in keys_of(question) if key != card.key]
+            if all(map(may_join, beside)):
+                return Posed(question, form)
     return None
 
 
-def _cards_of(
-    question: PairingQuestion, card: Card, may_join: Callable[[CardKey], Card | None]
-) -> tuple[Card, ...] | None:
-    keys = [CardKey(question.bank, part.fact, part.slot) for part in question.parts]
-    found = [card if key == card.key else may_join(key) for key in keys]
-    cards = tuple(each for each in found if each is not None)
-    return cards if len(cards) == len(found) else None
+def keys_of(question: Question) -> tuple[CardKey, ...]:
+    """The cards that an answer reviews, in the order of the question's parts."""
+    return tuple(CardKey(question.bank, part.fact, part.slot) for part in question.parts)

@@ -49,7 +49,8 @@ class Preferences:
         changed = self._desk.learner.settings.with_value(name, value)
         with self._desk.database.atomic() as tables:
             learners.put_settings(tables, self._desk.learner_id, changed.as_stored())
-            if changed.schedule != self._desk.learner.settings.schedule:
+            # Compared with the log and not with the settings: where the two differ, the log is what cards go by.
+            if changed.schedule != self._desk.timeline.now.schedule:
                 note_schedule(tables, self._desk.review(EventKind.SCHEDULE, OF_NO_CARD), changed.schedule)
         self._desk.forget_timeline()
         self._desk.learner = replace(self._desk.learner, settings=changed)

@@ -43,6 +43,7 @@ class Progress:
         # A streak is about coming back at all, so another bank's days count as well.
         learned = [day.day for day in figures.by_day(database, learner_id, figures.Span())] if bank_id else None
         days = [day.day for day in every_day] if learned is None else learned
+        span = figures.Span(bank_id, since)
         return ProgressReading(
             banks=banks,
             bank_id=bank_id,
@@ -58,7 +59,8 @@ class Progress:
             best_streak=best_streak(days),
             every_day=_weeks({day.day: day.answers for day in every_day}, today),
             coming=self._coming(bank_id, today),
-            promises=tuple(figures.by_promise(database, learner_id, figures.Span(bank_id, since))),
+            promises=tuple(figures.by_promise(database, learner_id, span)),
+            forms=tuple(figures.by_form(database, learner_id, span)),
             hardest=self._hardest(bank_id, dict(banks)),
         )
 

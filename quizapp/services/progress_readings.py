@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from quizapp.domain.cards import CardKey
-from quizapp.domain.statistics import RecallFigures
+from quizapp.domain.statistics import FormFigures, RecallFigures
 
 
 class Period(StrEnum):
@@ -48,6 +48,7 @@ class ProgressReading:
         every_day: answers on each of the last 53 weeks' days, from a Monday on, today last.
         coming: facts due on today and the thirteen days after it.
         promises: recalls of the period by what was promised of them.
+        forms: answers of the period by the form they were asked in, the most answered first.
         hardest: the hardest first.
     """
 
@@ -66,4 +67,5 @@ class ProgressReading:
     every_day: tuple[tuple[date, int], ...]
     coming: tuple[tuple[date, int], ...]
     promises: tuple[RecallFigures, ...]
+    forms: tuple[FormFigures, ...]
     hardest: tuple[HardFact, ...]

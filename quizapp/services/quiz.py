@@ -3,19 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import zip_longest
 
-from quizapp.domain.answers import Answer, Written
+from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Written
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.composing import compose
 from quizapp.domain.generation.drawing import draw_questions
 from quizapp.domain.grading.grade import grade
-from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question
+from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several, TrueFalse
 from quizapp.domain.quiz import FactKey, Given, QuizPlan, QuizRun
 from quizapp.domain.ratings import Rating
 from quizapp.domain.verdicts import Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given
+from quizapp.services.posing import keys_of
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow, Sheet
 from quizapp.services.readings import Asked, Outcome
 from quizapp.services.recording import Recorder
@@ -62,16 +64,17 @@ class Quiz:
         """Draw the questions and ask the first; None if there is nothing to ask."""
         return self._begin(plan, self._facts(plan))
 
-    def worksheet(self, plan: QuizPlan) -> Sheet:
-        """A worksheet after this plan; the quiz on its way stays as it is."""
-        questions = self._draw(replace(plan, tells=False), self._facts(plan))
+    def worksheet(self, plan: QuizPlan, seed: int | None = None) -> Sheet:
+        """A worksheet after this plan, drawn with a seed or else anew; the quiz on its way stays as it is."""
+        seed = self._desk.chance() if seed is None else seed
+        questions = self._draw(replace(plan, tells=False), self._facts(plan), seed)
         found = ((each.image.hash, self._shelf.picture(each.image)) for each in questions if each.image is not None)
         pictures = {digest: content for digest, content in found if content is not None}
-        return Sheet(" · ".join(self._titles(questions)), questions, pictures)
+        return Sheet(" · ".join(self._titles(questions)), questions, pictures, seed)
 
     def retry(self) -> Asked | None:
         """Ask what was missed in the quiz before, in new questions."""
-        return self._begin(replace(self._run.plan, count=None), self._run.missed, is_retry=True)
+        return self._begin(replace(self._run.plan, count=None), self._run.missed, before=self._run)
 
     def next(self) -> Asked | QuizResult:
         """The next question, or the result at the end."""
@@ -88,8 +91,10 @@ class Quiz:
             self._shown_at += self._desk.clock() - self._paused_at
             self._paused_at = None
 
-    def answer(self, answer: Answer) -> Outcome:
+    def answer(self, answer: Answer, *, has_timed_out: bool = False) -> Outcome:
         """Grade an answer; if the quiz counts, it is on the disk when this returns.
+
+        `has_timed_out` is whether it was given by the clock, not by the learner: that is only for the result.
 
         Raises:
             WriteError: it could not be stored; the question stands.
@@ -103,11 +108,11 @@ class Quiz:
         asked, days = self._asked(question), None
         rows: tuple[tuple[CardKey, int], ...] = ()
         if self._run.plan.counts:
-            recorded = self._recorder.record(self._cards(question), asked, answer, graded, None, seconds)
+            recorded = self._recorder.record(asked, answer, graded, None, seconds)
             days = min(_days_until(entered.card, self._desk.day()) for entered in recorded.entered)
             rows = tuple((entered.card.key, entered.seq) for entered in recorded.entered)
         self._rows = rows
-        self._run = self._run.with_given(Given(answer, graded, seconds))
+        self._run = self._run.with_given(Given(answer, graded, seconds, has_timed_out=has_timed_out))
         self._outcome = Outcome(
             asked=asked,
             answer=answer,
@@ -139,10 +144,12 @@ class Quiz:
         return self._outcome
 
     def leave(self) -> QuizResult:
-        """Stop here; what is answered is kept."""
-        run = self._run
-        rows = [_row(question, given) for question, given in zip(run.questions, run.given, strict=False)]
-        rows += [_row(question, None) for question in run.questions[len(run.given) :]]
+        """Stop here; what is answered is kept. A retry without an answer gives the result before it."""
+        run = self._run = self._run.left
+        rows = [
+            _row(question, given, self._shelf.picture(question.image))
+            for question, given in zip_longest(run.questions, run.given)
+        ]
         facts = {(question.bank, part.fact) for question in run.questions for part in question.parts}
         return QuizResult(
             day=self._desk.clock().date(),
@@ -155,12 +162,12 @@ class Quiz:
             changes=Changes(reviews=bool(run.plan.counts and run.given)),
         )
 
-    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, is_retry: bool = False) -> Asked | None:
+    def _begin(self, plan: QuizPlan, facts: Iterable[FactKey], *, before: QuizRun | None = None) -> Asked | None:
         plan = self._settled(plan)
-        questions = self._draw(plan, facts)
+        questions = self._draw(plan, facts, self._desk.chance())
         if not questions:
             return None  # and what was before stays
-        self._run, self._outcome = QuizRun(plan, questions, is_retry=is_retry), None
+        self._run, self._outcome = QuizRun(plan, questions, before=before), None
         return self._ask(questions[0])
 
     def _settled(self, plan: QuizPlan) -> QuizPlan:
@@ -168,10 +175,10 @@ class Quiz:
         counts = bool(self._desk.learner.settings.quiz_counts) if plan.counts is None else plan.counts
         return replace(plan, counts=counts)
 
-    def _draw(self, plan: QuizPlan, facts: Iterable[FactKey]) -> tuple[Question, ...]:
+    def _draw(self, plan: QuizPlan, facts: Iterable[FactKey], seed: int) -> tuple[Question, ...]:
         keys = list(facts)
         pools = {bank_id: self._shelf.get(bank_id).pool for bank_id in {bank_id for bank_id, _ in keys}}
-        drawn = draw_questions(pools, keys, plan.forms, self._desk.chance())
+        drawn = draw_questions(pools, keys, plan.forms, seed)
         can_ask = (question for question in drawn if self._has_cards(question))
         return compose(can_ask, _NO_LIMIT if plan.count is None else plan.count, tells=plan.tells)
 
@@ -204,10 +211,7 @@ class Quiz:
     def _has_cards(self, question: Question) -> bool:
         """Whether every fact of a question may be asked: one that rests is not asked together with others either."""
         database, learner_id = self._desk.database, self._desk.learner_id
-        return all(cards.is_asked(database, learner_id, key) for key in _keys(question))
-
-    def _cards(self, question: Question) -> list[Card]:
-        return [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in _keys(question)]
+        return all(cards.is_asked(database, learner_id, key) for key in keys_of(question))
 
     def _tags_of(self, key: FactKey) -> tuple[str, ...]:
         bank_id, fact_id = key
@@ -215,35 +219,44 @@ class Quiz:
         return fact.tags if fact else ()
 
 
-def _keys(question: Question) -> list[CardKey]:
-    return [CardKey(question.bank, part.fact, part.slot) for part in question.parts]
-
-
 def _days_until(card: Card, today: date) -> int:
     assert card.due_day is not None  # it was answered
     return (card.due_day - today).days
 
 
-def _row(question: Question, given: Given | None) -> QuizRow:
-    parts = range(len(question.parts))
-    texts = [as_given(question, given.answer, part) for part in parts] if given else []
+def _row(question: Question, given: Given | None, picture: bytes | None) -> QuizRow:
     return QuizRow(
         stem=question.stem,
         form=question.form,
-        given=", ".join(text for text in dict.fromkeys(texts) if text),
-        right_answer=_right_answer(question),
+        given=_in_words(question, given.answer) if given else "",
+        right_answer=_in_words(question, _right(question)),
         verdict=given.verdict if given else None,
+        truth=question.truth if isinstance(question, TrueFalse) else "",
         statement=" ".join(part.explanation.text for part in question.parts),
         source=question.source,
         at=question.at,
         seconds=round(given.seconds) if given else 0,
+        has_timed_out=given is not None and given.has_timed_out,
+        image=question.image,
+        picture=picture,
     )
 
 
-def _right_answer(question: Question) -> str:
-    if isinstance(question, PairingQuestion):
-        pairs = zip(question.prompts, question.key, strict=True)
-        return "; ".join(f"{prompt}: {question.options[option].text}" for prompt, option in pairs)
-    if isinstance(question, ClosedQuestion):
-        return question.options[question.key].text
-    return question.right_answer
+def _right(question: Question) -> Answer:
+    match question:
+        case PairingQuestion():
+            return Placed(question.key)
+        case Several():
+            return Marked(frozenset(question.keys))
+        case ClosedQuestion():
+            return Chosen(question.key)
+        case _:
+            return Written(question.right_answer)
+
+
+def _in_words(question: Question, answer: Answer) -> str:
+    """A whole answer, given or right: of several facts each with its prompt."""
+    if isinstance(question, PairingQuestion) and isinstance(answer, Placed):
+        given = (as_given(question, answer, part) for part in range(len(question.parts)))
+        return "; ".join(f"{prompt}: {text}" for prompt, text in zip(question.prompts, given, strict=True))
+    return as_given(question, answer, 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.questions import Question
+from quizapp.domain.questions import Picture, Question
 from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
 from quizapp.domain.verdicts import Verdict
 
@@ -16,11 +16,13 @@ class Sheet:
 
     Attributes:
         pictures: bytes of the questions' pictures by their hash.
+        seed: what they were drawn with; it draws the same again as long as the banks are the same.
     """
 
     title: str
     questions: tuple[Question, ...]
     pictures: Mapping[str, bytes]
+    seed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,14 @@ class QuizRow:
 
     Attributes:
         form: of the question; the window says the two options of a statement in its own language.
-        given: as the log has it; empty if it was skipped or not reached.
-        right_answer: as the bank writes it.
+        given: the answer in words; empty if it was skipped or not reached.
+        right_answer: in the same words; of a typed answer as the bank writes it.
         verdict: None if it was not reached.
         statement: the fact, or the facts.
         seconds: until it was answered.
+        truth: what is true, where a false statement was asked; else empty.
+        has_timed_out: whether its time ran out before it was answered.
+        image, picture: what it showed, and the bytes of that.
     """
 
     stem: str
@@ -76,11 +81,20 @@ class QuizRow:
     source: str
     at: str
     seconds: int
+    truth: str = ""
+    has_timed_out: bool = False
+    image: Picture | None = None
+    picture: bytes | None = None
 
     @property
     def is_right(self) -> bool:
         """Whether it counts as right."""
         return self.verdict is not None and self.verdict.is_right
+
+    @property
+    def differs(self) -> bool:
+        """Whether the right answer says more than the one that was given."""
+        return self.given != self.right_answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from quizapp.domain.answers import Answer
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, CancelledError, WriteError
+from quizapp.domain.errors import BankFileError, CancelledError, StorageError, WriteError
 from quizapp.domain.problems import Problem
-from quizapp.domain.questions import Question
+from quizapp.domain.questions import Picture, Question
 from quizapp.domain.verdicts import Verdict
 
 
@@ -65,6 +65,8 @@ class TodayReading:
         more_new: further facts that could be learned today beyond the daily limit.
         remembered: None until there are enough answers to say.
         heat: answers on each of the last 100 days, today last.
+        brought_back: answers that were missing and that the journal gave back at this start.
+        copy_trouble: why no copy of everything can be made; None if it can.
     """
 
     now: datetime
@@ -80,6 +82,8 @@ class TodayReading:
     banks: tuple[BankOverview, ...]
     remembered: Remembered | None
     heat: tuple[int, ...]
+    brought_back: int = 0
+    copy_trouble: StorageError | None = None
 
     @property
     def ready(self) -> int:
@@ -230,11 +234,17 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One fact of a finished session: was it right the first time, and when it comes back."""
+    """One fact of a finished session: was it right the first time, and when it comes back.
+
+    Attributes:
+        image, picture: what its question showed, and the bytes of that; without it the statement may say nothing.
+    """
 
     statement: str
     is_right: bool
     days: int
+    image: Picture | None = None
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from quizapp.domain.answers import Answer, SelfGraded, Written
 from quizapp.domain.cards import Card, CardKey
-from quizapp.domain.guessing import FIRST_OPTIONS, guess_chance, known_share, prior_known
+from quizapp.domain.guessing import Luck, prior_known, weigh
 from quizapp.domain.log import EventKind, LogEntry, advance, replay
 from quizapp.domain.questions import ClosedQuestion, PairingQuestion, Question, Several
 from quizapp.domain.ratings import SAMPLES_KEPT, Rating, capped_ms, is_quick, rate, usual_ms
-from quizapp.domain.verdicts import Graded
+from quizapp.domain.verdicts import Graded, Verdict
 from quizapp.services.desk import Desk
 from quizapp.services.log_words import as_given, as_shown
+from quizapp.services.posing import keys_of
 from quizapp.services.readings import Asked, Hint
 from quizapp.store import cards, figures, reviews
 from quizapp.store.reviews import append
@@ -46,32 +47,33 @@ class Recorder:
         self._origin = origin
         self._desk = desk
 
-    def record(
-        self, answered: Sequence[Card], asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float
-    ) -> Recorded:
-        """Append an answer for each card it is about and move them on; they are the cards of the question's parts.
+    def record(self, asked: Asked, answer: Answer, graded: Graded, hint: Hint | None, seconds: float) -> Recorded:
+        """Append an answer for each card that the question is about, and move them on from where they are now.
 
         Raises:
             WriteError: nothing was stored.
         """
         question = asked.question
         elapsed_ms = capped_ms(round(seconds * 1000))
-        guess = self._guess(question, hint)
-        shown, verdicts = as_shown(asked, hint, guess), graded.parts or (graded.verdict,)
-        quick = isinstance(answer, Written) and is_quick(elapsed_ms, self._usual_ms(question, answer.text))
+        verdicts = graded.parts or (graded.verdict,)
+        ratings = self._ratings(asked, answer, verdicts, hint, elapsed_ms)
         entered = []
         with self._desk.database.atomic() as tables:
-            for place, (card, part, verdict) in enumerate(zip(answered, question.parts, verdicts, strict=True)):
-                rating = rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
-                if isinstance(answer, SelfGraded):
-                    rating = answer.rating
-                predicted = self._predicted(card)
-                known = self._known(predicted, guess) if rating is not Rating.AGAIN else None
+            # Not as they were when the question was drawn: a quiz or an import may have moved them meanwhile.
+            answered = [cards.load_card(self._desk.database, self._desk.learner_id, key) for key in keys_of(question)]
+            predicted = [self._predicted(card) for card in answered]
+            lucks = self._lucks(question, predicted, ratings, hint)
+            for place, (card, part, rating, luck) in enumerate(
+                zip(answered, question.parts, ratings, lucks, strict=True)
+            ):
+                is_early = card.due_day is not None and card.due_day > self._desk.day()
+                known = luck.known if luck is not None and rating is not Rating.AGAIN else None
                 review = self._desk.review(
                     EventKind.ANSWER, card.key, revision=part.revision, form=question.form, is_open=question.is_open,
-                    seed=question.seed, shown=shown, given=as_given(question, answer, place), verdict=verdict.value,
-                    rating=rating, known=known, predicted=predicted, had_hint=hint is not None,
-                    elapsed_ms=elapsed_ms // len(verdicts), origin=self._origin,
+                    seed=question.seed, shown=as_shown(asked, hint, luck.guess if luck else None, is_early=is_early),
+                    given=as_given(question, answer, place), verdict=verdicts[place].value, rating=rating, known=known,
+                    predicted=predicted[place], had_hint=hint is not None, elapsed_ms=elapsed_ms // len(verdicts),
+                    origin=self._origin,
                 )  # fmt: skip
                 seq = append(tables, review)
                 figures.add(tables, seq)
@@ -135,19 +137,35 @@ class Recorder:
             card.memory, max(0, (self._desk.day() - card.last_day).days)
         )
 
-    def _guess(self, question: Question, hint: Hint | None) -> float | None:
-        """Chance that a guess is right and stays unnoticed; None where there is nothing to guess."""
-        ways = _ways_to_guess(question)
-        return None if ways is None else guess_chance(ways - (hint is not None), self._admits_guesses())
+    def _ratings(
+        self, asked: Asked, answer: Answer, verdicts: Sequence[Verdict], hint: Hint | None, elapsed_ms: int
+    ) -> list[Rating]:
+        if isinstance(answer, SelfGraded):
+            return [answer.rating]
+        question = asked.question
+        quick = False
+        # With the letters on screen there is less to recall, so that it says little to be quick.
+        if isinstance(answer, Written) and asked.first_letters is None:
+            quick = is_quick(elapsed_ms, self._usual_ms(question, answer.text))
+        return [
+            rate(verdict, is_closed=not question.is_open, had_hint=hint is not None, is_quick=quick)
+            for verdict in verdicts
+        ]
 
-    def _known(self, predicted: float | None, guess: float | None) -> float | None:
-        """Chance that a right answer was no luck; None where luck has no part."""
-        if guess is None:
-            return None
-        if predicted is None:
-            answered, right = reviews.first_meetings(self._desk.database, self._desk.learner_id)
-            predicted = prior_known(right, answered, guess_chance(FIRST_OPTIONS, self._admits_guesses()))
-        return known_share(predicted, guess)
+    def _lucks(
+        self, question: Question, predicted: Sequence[float | None], ratings: Sequence[Rating], hint: Hint | None
+    ) -> tuple[Luck | None, ...]:
+        """What luck may have had to do with each part, by what the schedule promised before it was asked."""
+        ways = _ways_to_guess(question)
+        if ways is None:
+            return (None,) * len(predicted)
+        recalls = [self._prior_known() if each is None else each for each in predicted]
+        is_right = [rating is not Rating.AGAIN for rating in ratings]
+        return weigh(recalls, is_right, ways - (hint is not None), admits_guesses=self._admits_guesses())
+
+    def _prior_known(self) -> float:
+        """Chance that the learner knew a fact before they met it here."""
+        return prior_known(*reviews.first_meetings(self._desk.database, self._desk.learner_id))
 
     def _admits_guesses(self) -> bool:
         return reviews.admits_guesses(self._desk.database, self._desk.learner_id)
@@ -158,7 +176,7 @@ class Recorder:
 
 
 def _ways_to_guess(question: Question) -> int | None:
-    """Among how many equally likely answers a guess chooses, for one part; None where there is nothing to guess."""
+    """Among how many equally likely answers a guess chooses; None where there is nothing to guess."""
     match question:
         case ClosedQuestion() | PairingQuestion():
             return len(question.options)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import StorageError
 from quizapp.services.desk import Desk
 from quizapp.services.learner import current_learner
 from quizapp.store.database import Database
@@ -156,8 +156,8 @@ class Services:
 
     def close(self) -> None:
         """Make a copy if something was changed, and close the database; the last call."""
-        if "backups" in self.__dict__:
-            with contextlib.suppress(WriteError):  # what it would have copied is on the disk
+        if "backups" in self.__dict__ and self._database.damage is None:
+            with contextlib.suppress(StorageError):  # what it would have copied is on the disk
                 self.backups.make_at_exit()
         self._database.close()
 

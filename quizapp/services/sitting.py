@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from quizapp.domain.cards import Card, CardKey
+from quizapp.domain.questions import Picture
 from quizapp.domain.queueing import Session
 from quizapp.services.readings import Asked
 
@@ -16,12 +17,14 @@ class Result:
         is_right: whether its first answer was.
         statement: the fact.
         days: until it comes back.
+        image: what the question showed.
     """
 
     key: CardKey
     is_right: bool
     statement: str
     days: int
+    image: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +33,13 @@ class Step:
 
     Attributes:
         before: the sitting as it was when the question was on screen.
-        cards: as they were before the answer, in the order of the question's parts.
-        after: what they have become.
+        after: what the cards have become, in the order of the question's parts.
         rows: rows of the log the step appended, each with its card, to be voided.
         is_right: as each part counts now.
     """
 
     before: "Sitting"
     asked: Asked
-    cards: tuple[Card, ...]
     after: tuple[Card, ...]
     rows: tuple[tuple[CardKey, int], ...]
     is_right: tuple[bool, ...]

@@ -41,7 +41,6 @@ class Study:
         self._recorder = Recorder(desk)
         self._sitting = Sitting(Session(()))
         self._asked: Asked | None = None
-        self._cards: tuple[Card, ...] = ()
         self._outcome: Outcome | None = None
         self._hint: Hint | None = None
         self._shown_at = desk.clock()
@@ -83,15 +82,14 @@ class Study:
             card = cards.load_card(self._desk.database, self._desk.learner_id, key)
             shelved = self._shelf.get(key.bank_id)
             type_from_days = self._desk.learner.settings.type_from_days
-            posed = pose(card, shelved, self._desk.chance(), type_from_days, self._joinable)
+            posed = pose(card, shelved, self._desk.chance(), type_from_days, self._may_join)
             if posed is None:  # the fact lost its options since the plan was made
                 self._sitting = replace(self._sitting, session=self._sitting.session.without(key.fact))
                 continue
             if self._sitting.session.can_postpone and gives_away(self._just_shown(), posed.question):
                 self._sitting = replace(self._sitting, session=self._sitting.session.after_others())
                 continue
-            question, self._cards = posed.question, posed.cards
-            session = self._sitting.session
+            question, session = posed.question, self._sitting.session
             letters = (
                 question.first_letters
                 if posed.form.shows_first_letters and isinstance(question, OpenQuestion)
@@ -138,16 +136,16 @@ class Study:
         if isinstance(answer, Written):
             # A keyboard may leave half a character behind, and that is no text that can be stored.
             answer = Written(answer.text.encode(errors="replace").decode())
-        asked, answered = self._current(), self._cards
+        asked = self._current()
         assert self._outcome is None  # one answer a question
         graded = grade(asked.question, answer, self._shelf.get(asked.question.bank).names)
         seconds = max(0.0, (self._desk.clock() - self._shown_at).total_seconds())
-        recorded = self._recorder.record(answered, asked, answer, graded, self._hint, seconds)
+        recorded = self._recorder.record(asked, answer, graded, self._hint, seconds)
         is_right = tuple(row.rating is not Rating.AGAIN for row in recorded.entered)
         after = tuple(row.card for row in recorded.entered)
         rows = tuple((row.card.key, row.seq) for row in recorded.entered)
         return self._settle(
-            Step(self._sitting, asked, answered, after, rows, is_right, min(seconds, recorded.counted_s)),
+            Step(self._sitting, asked, after, rows, is_right, min(seconds, recorded.counted_s)),
             Outcome(
                 asked=asked,
                 answer=answer,
@@ -191,7 +189,6 @@ class Study:
         step = self._sitting.steps[-1]
         self._recorder.void(step.rows)
         self._sitting = step.before
-        self._cards = step.cards
         return self._show(step.asked)
 
     def leave(self) -> Summary:
@@ -249,12 +246,13 @@ class Study:
         is_right = dict(zip((card.key for card in step.after), step.is_right, strict=True))
         session = before.session.after(missed=not is_right[asked_key])
         for key, is_known in is_right.items():
-            if is_known and key != asked_key:
-                session = session.without(key.fact)  # asked already, together with this one
+            if key != asked_key:
+                session = session.joined(key, missed=not is_known)
         sitting = replace(before, session=session, steps=(*before.steps, step))
         for card, part in zip(step.after, outcome.asked.question.parts, strict=True):
             days = _days_until(card, today)
-            sitting = sitting.with_result(Result(card.key, is_right[card.key], part.explanation.statement, days))
+            statement, image = part.explanation.statement, outcome.asked.question.image
+            sitting = sitting.with_result(Result(card.key, is_right[card.key], statement, days, image))
         self._sitting = sitting
         comes_back = asked_key in session.queue
         self._outcome = replace(outcome, days=0 if comes_back else _days_until(_asked_card(step), today))
@@ -265,13 +263,13 @@ class Study:
         steps = self._sitting.steps[-FRESH:]
         return [part.explanation.text for step in steps for part in step.asked.question.parts]
 
-    def _joinable(self, key: CardKey) -> Card | None:
-        """The card of a fact that may be asked together with another: met before, and not today."""
-        today = self._desk.day()
-        card = cards.find_card(self._desk.database, self._desk.learner_id, key)
-        if card is None or card.is_new or card.is_resting or card.last_day == today:
-            return None
-        return card
+    def _may_join(self, key: CardKey) -> bool:
+        """Whether a fact may be asked together with another: met before, and no side of it today."""
+        database, learner_id = self._desk.database, self._desk.learner_id
+        card = cards.find_card(database, learner_id, key)
+        if card is None or card.is_new or card.is_resting:
+            return False
+        return not reviews.is_answered(database, learner_id, key.fact, self._desk.day())
 
     def _summary(self) -> Summary:
         sitting, reading = self._sitting, self._today.read()
@@ -282,7 +280,7 @@ class Study:
             seconds=round(sum(step.seconds for step in sitting.steps)),
             answered_today=reading.answered,
             goal=reading.goal,
-            rows=tuple(SummaryRow(result.statement, result.is_right, result.days) for result in rows),
+            rows=tuple(map(self._row, rows)),
             missed=len(sitting.missed),
             ready=reading.ready,
             more_new=reading.more_new,
@@ -290,6 +288,10 @@ class Study:
             changes=Changes(),
             left=sitting.session.left,
         )
+
+    def _row(self, result: Result) -> SummaryRow:
+        picture = self._shelf.picture(result.image)
+        return SummaryRow(result.statement, result.is_right, result.days, result.image, picture)
 
 
 def _asked_card(step: Step) -> Card:

@@ -50,6 +50,8 @@ class Today:
             banks=self._overviews(due, new),
             remembered=self._remembered(every_day, today),
             heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
+            brought_back=self._desk.database.brought_back,
+            copy_trouble=self._desk.copy_trouble,
         )
 
     def numbers(self) -> dict[str, Any]:

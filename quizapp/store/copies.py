@@ -10,7 +10,8 @@ from typing import Any
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.contents import Contents
-from quizapp.domain.errors import CancelledError, ForeignFileError
+from quizapp.domain.errors import CancelledError, DamagedError, ForeignFileError
+from quizapp.store.backup import refuse_unsound
 from quizapp.store.database import Database
 from quizapp.store.identity import is_ours, refuse_newer
 
@@ -33,13 +34,14 @@ def contents_of_file(path: Path, is_stopped: Callable[[], bool] = lambda: False)
         uri = f"{path.resolve().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
             connection.set_progress_handler(is_stopped, _STEPS_UNTIL_ASKED)
-            if not is_ours(connection) or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            if not is_ours(connection):
                 raise ForeignFileError(path=path)
             tables = SqliteUtils(connection, execute_plugins=False)
             refuse_newer(tables, path)
+            refuse_unsound(connection, path)  # what is broken would be noticed once it is in place
             counts = _COUNTS | _IN_SIGHT if "is_removed" in tables.table("banks").columns_dict else _COUNTS
             return _as_contents({name: list(tables.query(sql)) for name, sql in counts.items()})
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError, DamagedError):
         if is_stopped():
             raise CancelledError from None
         raise ForeignFileError(path=path) from None

@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import FullDiskError, WriteError
-from quizapp.store.backup import PAGES_A_STEP, back_up, in_shares
+from quizapp.domain.errors import DamagedError, FullDiskError, WriteError
+from quizapp.store.backup import PAGES_A_STEP, back_up, in_shares, refuse_unsound
 from quizapp.store.chain import last_seq
+from quizapp.store.damage import as_damage
 from quizapp.store.journal import Journal
 from quizapp.store.migrations import bring_up_to_date
+from quizapp.store.watched import WatchedTables
 
 FILE_NAME = "quizapp.sqlite"
 JOURNAL, BACKUPS = "journal", "backups"
@@ -47,8 +49,9 @@ class Database:
         self.takes = 0  # how often another content was put in place of this one's
         self.was_cut_off = False  # the last time it was open, it was not closed
         self.brought_back = 0  # answers that only the journal had when it was opened
-        # Plugins are other people's code; none may run inside our transactions.
-        self._tables = SqliteUtils(connection, execute_plugins=False)
+        self.looked_at_seq = 0  # up to this row the log was looked at today, by the daily look or a copy
+        self.damage: DamagedError | None = None  # the first that was met; from then on no copy is made
+        self._tables: SqliteUtils = WatchedTables(connection, self.note_damage)
         self._journal = journal
         self._journaled_seq: int | None = None  # until the journal is begun
         self._let_go = let_go
@@ -68,14 +71,28 @@ class Database:
 
         Raises:
             WriteError: the disk is full, the folder read-only, or the like.
+            DamagedError: what is there already cannot be read.
         """
         assert not self._tables.conn.in_transaction
         try:
             with self._tables.atomic():
                 yield self._tables
-        except sqlite3.OperationalError as error:
-            raise _as_write_error(error, self.folder) from error
+        except sqlite3.Error as error:
+            if (damage := self.note_damage(error)) is not None:
+                raise damage from error
+            if isinstance(error, sqlite3.OperationalError):
+                raise _as_write_error(error, self.folder) from error
+            raise
         self._note_in_journal()
+
+    def note_damage(self, error: Exception) -> DamagedError | None:
+        """The damage that an error tells of, kept in mind; None if it tells of none."""
+        if isinstance(error, DamagedError):
+            damage: DamagedError | None = error
+        else:
+            damage = as_damage(error, (self.folder or Path()) / FILE_NAME)
+        self.damage = self.damage or damage
+        return damage
 
     @property
     def changes(self) -> int:
@@ -88,27 +105,50 @@ class Database:
         return self._tables
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
-        """The rows of a query."""
+        """The rows of a query.
+
+        Raises:
+            DamagedError: they cannot be read.
+        """
         return list(self._tables.query(sql, tuple(parameters)))
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
-    def back_up(self, reason: str, now: datetime, tell: Callable[[float], None] = lambda _share: None) -> Path | None:
+    def back_up(
+        self,
+        reason: str,
+        now: datetime,
+        tell: Callable[[float], None] = lambda _share: None,
+        *,
+        looks_at_all: bool = False,
+    ) -> Path | None:
         """Copy the whole database beside it, checked, and return where; None for one in memory.
 
-        `tell` is told the share that is written, 0 to 1, and may raise to stop it.
+        `tell` is told the share that is written, 0 to 1, and may raise to stop it. Rows of the log that were looked at
+        today are not looked at again, unless `looks_at_all` says so.
 
         Raises:
             WriteError: if the copy cannot be written.
+            DamagedError: what would be copied is not as it was written; there is no copy of it.
         """
         if self.folder is None:
             return None
+        if self.damage is not None:
+            raise self.damage
+        looked_at = 0 if looks_at_all else self.looked_at_seq
         try:
-            return back_up(self._tables.conn, self.folder / BACKUPS, reason, now, tell)
+            path = back_up(self._tables.conn, self.folder / BACKUPS, reason, now, tell, looked_at)
+        except DamagedError as error:
+            self.note_damage(error)
+            raise
         except (OSError, sqlite3.Error) as error:
+            if (damage := self.note_damage(error)) is not None:
+                raise damage from error
             raise WriteError(folder=self.folder / BACKUPS, reason=reason_of(error)) from error
+        self.looked_at_seq = last_seq(self._tables)
+        return path
 
     def owns(self, path: Path) -> bool:
         """Whether a file is this database, or lies beside it under its name: nothing else may be written there."""
@@ -124,13 +164,17 @@ class Database:
 
         Raises:
             WriteError: if it cannot be written.
+            DamagedError: if what would be copied cannot be read.
         """
         try:
             with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as copy:
                 self._tables.conn.backup(copy, pages=PAGES_A_STEP, progress=in_shares(tell))
                 # One file, not three: what is sent along must not depend on a log beside it.
                 copy.execute("PRAGMA journal_mode=DELETE")
+                refuse_unsound(copy, (self.folder or Path()) / FILE_NAME)
         except (OSError, sqlite3.Error) as error:
+            if (damage := self.note_damage(error)) is not None:
+                raise damage from error
             raise WriteError(folder=path.parent, reason=reason_of(error)) from error
 
     def take_from(
@@ -155,6 +199,7 @@ class Database:
         finally:
             connection.execute("PRAGMA foreign_keys=ON")
         self.takes += 1
+        self.looked_at_seq = 0
         # Only now, for from here on nothing of it is needed. If it stays where it is, the next start finds that it
         # tells of another log, and sets it aside as well.
         with contextlib.suppress(OSError):
@@ -163,9 +208,13 @@ class Database:
         self._journaled_seq = last_seq(self._tables)
 
     def close(self) -> None:
-        """Close the connection; the write-ahead log is folded into the file."""
-        with contextlib.suppress(sqlite3.Error):  # the next start looks closer, that is all
-            self._tables.conn.execute("UPDATE health SET is_open = 0")
+        """Close the connection; the write-ahead log is folded into the file.
+
+        After an end that was none it counts as open until somebody has looked at all of it, however often it is closed.
+        """
+        if not self.was_cut_off and self.damage is None:
+            with contextlib.suppress(sqlite3.Error):  # the next start looks closer, that is all
+                self._tables.conn.execute("UPDATE health SET is_open = 0")
         self._tables.close()
         self._let_go()
 

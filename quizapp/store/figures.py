@@ -8,7 +8,7 @@ from datetime import date
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
-from quizapp.domain.statistics import DayFigures, RecallFigures
+from quizapp.domain.statistics import DayFigures, FormFigures, RecallFigures
 from quizapp.store.database import Database
 
 _OF_DAYS = """INSERT INTO day_figures
@@ -23,6 +23,16 @@ _OF_RECALLS = """INSERT INTO recall_figures
     FROM answer_figures WHERE is_recall AND {which} GROUP BY learner_id, day, bank_id, bin
     ON CONFLICT DO UPDATE SET answers = answers + excluded.answers, predicted = predicted + excluded.predicted,
         recalled = recalled + excluded.recalled"""
+_OF_FORMS = """INSERT INTO form_figures
+    SELECT learner_id, bank_id, day, form, count(*), sum(is_right)
+    FROM answer_figures WHERE {which} GROUP BY learner_id, day, bank_id, form
+    ON CONFLICT DO UPDATE SET answers = answers + excluded.answers,
+        right_answers = right_answers + excluded.right_answers"""
+_KEPT = (
+    ("day_figures", "day, bank_id", _OF_DAYS), ("recall_figures", "day, bank_id, bin", _OF_RECALLS),
+    ("form_figures", "day, bank_id, form", _OF_FORMS),
+)  # fmt: skip
+"""Each table, what tells the rows of a learner apart in it, and what adds to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class Span:
 
 def add(tables: SqliteUtils, seq: int) -> None:
     """Count one more answer; call it in the transaction that appends it."""
-    for statement in (_OF_DAYS, _OF_RECALLS):
+    for _, _, statement in _KEPT:
         tables.conn.execute(statement.format(which="seq = ?"), [seq])
 
 
@@ -76,17 +86,14 @@ def recount(tables: SqliteUtils, learner_id: str, keys: Iterable[CardKey], targe
 
 def recount_all(tables: SqliteUtils) -> None:
     """Count everything anew, from the log alone."""
-    for table, statement in (("day_figures", _OF_DAYS), ("recall_figures", _OF_RECALLS)):
+    for table, _, statement in _KEPT:
         tables.conn.execute(f"DELETE FROM {table}")
         tables.conn.execute(statement.format(which="true"))
 
 
 def agree(database: Database) -> bool:
     """Whether what was kept answer by answer is what a count of the whole log gives. Nothing is changed."""
-    counted = (
-        ("day_figures", "day, bank_id", _OF_DAYS), ("recall_figures", "day, bank_id, bin", _OF_RECALLS),
-    )  # fmt: skip
-    return all(_agree(database, table, key, statement) for table, key, statement in counted)
+    return all(_agree(database, table, key, statement) for table, key, statement in _KEPT)
 
 
 def _agree(database: Database, table: str, key: str, statement: str) -> bool:
@@ -144,6 +151,17 @@ def by_promise(database: Database, learner_id: str, span: Span) -> list[RecallFi
     return [RecallFigures(row["answers"], row["predicted"], row["recalled"]) for row in rows]
 
 
+def by_form(database: Database, learner_id: str, span: Span) -> list[FormFigures]:
+    """The forms that were answered in, the most answered first."""
+    where, values = span.where(learner_id)
+    rows = database.rows(
+        f"""SELECT form, sum(answers) AS answers, sum(right_answers) AS right FROM form_figures WHERE {where}
+            GROUP BY form HAVING sum(answers) > 0 ORDER BY sum(answers) DESC, form""",
+        values,
+    )
+    return [FormFigures(row["form"], row["answers"], row["right"]) for row in rows]
+
+
 def _day_of(tables: SqliteUtils, seq: int) -> str:
     """The day of an answer, or of the answer that something was said about."""
     (row,) = tables.query("SELECT day, target_seq FROM reviews WHERE seq = ?", [seq])
@@ -151,6 +169,6 @@ def _day_of(tables: SqliteUtils, seq: int) -> str:
 
 
 def _recount_day(tables: SqliteUtils, learner_id: str, day: str) -> None:
-    for table, statement in (("day_figures", _OF_DAYS), ("recall_figures", _OF_RECALLS)):
+    for table, _, statement in _KEPT:
         tables.conn.execute(f"DELETE FROM {table} WHERE learner_id = ? AND day = ?", [learner_id, day])
         tables.conn.execute(statement.format(which="learner_id = ? AND day = ?"), [learner_id, day])

@@ -3,12 +3,13 @@
 All of it follows from the facts and entities of a bank, and is made anew when they change.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.facts import Entity, Fact, Status
 from quizapp.domain.generation.pool import askings, likenesses, marks, spot
+from quizapp.store.database import Database
 from quizapp.store.search import forget_texts, put_text
 
 VERSION = 3
@@ -32,6 +33,16 @@ def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) 
             "INSERT INTO entity_traits VALUES (?, ?, ?, ?, ?)",
             [(bank_id, entity.kind, trait, place, entity.id) for trait in dict.fromkeys(marks(entity))],
         )
+
+
+def changed_entities(
+    database: Database, bank_id: str, entities: Mapping[str, Entity]
+) -> Iterator[tuple[Entity, Entity]]:
+    """Those of `entities` that are stored otherwise: as they are stored, and as they are given."""
+    for row in database.rows("SELECT id, document FROM entities WHERE bank_id = ?", [bank_id]):
+        given = entities.get(row["id"])
+        if given is not None and given.model_dump_json(exclude_defaults=True) != row["document"]:
+            yield Entity.model_validate_json(row["document"]), given
 
 
 def put_lookups(tables: SqliteUtils, bank_id: str, facts: Iterable[Fact], entities: Mapping[str, Entity]) -> None:

@@ -247,19 +247,27 @@ def quick_answers(db: Database) -> None:
 
 
 @migrations()
-def figures_by_card(db: Database) -> None:
-    """What was counted before, looked for among the answers of its own card.
+def checked_log(db: Database) -> None:
+    """How far the log was looked at: what a copy of the same day need not look at again."""
+    _run(db, "ALTER TABLE health ADD COLUMN checked_seq INTEGER NOT NULL DEFAULT 0")
 
-    With an index of the latest answers there, SQLite took that one and walked over the log for every fact that was
-    met. A plus before a column keeps it from being looked for by an index.
+
+@migrations()
+def due_recalls(db: Database) -> None:
+    """Only an answer whose day had come tells whether what was due was remembered.
+
+    Answers of before do not say whether it had, and count as if it had. Of pairs, the last falls into place by
+    itself: taking that luck off would make one slip weigh as much as seven memories. A plus before a column keeps
+    SQLite from looking for it by an index: what came before is looked for among the answers of its own card.
     """
     _run(
         db,
         "DROP VIEW answer_figures",
         """CREATE VIEW answer_figures AS
-            SELECT a.seq, a.learner_id, a.bank_id, a.fact_id, a.day, a.elapsed_ms, a.origin, a.predicted,
+            SELECT a.seq, a.learner_id, a.bank_id, a.fact_id, a.day, a.form, a.elapsed_ms, a.origin, a.predicted,
                 a.final_rating > 1 AS is_right,
-                a.predicted IS NOT NULL AND NOT EXISTS (
+                a.predicted IS NOT NULL AND a.form NOT IN ('matching', 'order')
+                    AND json_extract(a.shown, '$.early') IS NULL AND NOT EXISTS (
                     SELECT 1 FROM counted_answers e WHERE e.learner_id = a.learner_id AND e.bank_id = a.bank_id
                     AND e.fact_id = a.fact_id AND e.slot = a.slot AND +e.day = a.day AND +e.seq < a.seq) AS is_recall,
                 NOT EXISTS (
@@ -271,4 +279,26 @@ def figures_by_card(db: Database) -> None:
                     WHEN a.predicted < 0.8 THEN 3 WHEN a.predicted < 0.85 THEN 4 WHEN a.predicted < 0.9 THEN 5
                     WHEN a.predicted < 0.95 THEN 6 ELSE 7 END AS bin
             FROM counted_answers a""",
+        "DELETE FROM day_figures",
+        """INSERT INTO day_figures SELECT learner_id, bank_id, day, count(*), sum(is_right), sum(is_meeting),
+            sum(is_recall AND origin = 'study'),
+            coalesce(sum(recalled) FILTER (WHERE is_recall AND origin = 'study'), 0.0), sum(elapsed_ms)
+            FROM answer_figures GROUP BY learner_id, day, bank_id""",
+        "DELETE FROM recall_figures",
+        """INSERT INTO recall_figures SELECT learner_id, bank_id, day, bin, count(*), sum(predicted), sum(recalled)
+            FROM answer_figures WHERE is_recall GROUP BY learner_id, day, bank_id, bin""",
+    )
+
+
+@migrations()
+def form_figures(db: Database) -> None:
+    """How many answers in each form were right, kept answer by answer as the other figures are."""
+    _run(
+        db,
+        """CREATE TABLE form_figures (
+            learner_id TEXT NOT NULL, bank_id TEXT NOT NULL, day TEXT NOT NULL, form TEXT NOT NULL,
+            answers INTEGER NOT NULL, right_answers INTEGER NOT NULL, PRIMARY KEY (learner_id, day, bank_id, form)
+        ) STRICT, WITHOUT ROWID""",
+        """INSERT INTO form_figures SELECT learner_id, bank_id, day, form, count(*), sum(is_right)
+            FROM answer_figures GROUP BY learner_id, day, bank_id, form""",
     )

@@ -47,11 +47,13 @@ def open_database(folder: Path, now: datetime) -> Database:
         let_go = lock_folder(folder)
         undo.callback(let_go)
         finish(folder)
+        _roll_back(path)
         is_made = is_new(folder)
         if not is_made:
             if not os.access(path, os.R_OK | os.W_OK):  # SQLite calls it an I/O error
                 raise ReadOnlyFileError(path=path)
             refuse_damaged(path)
+            _refuse(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=0)
         undo.callback(connection.close)
         # Exclusive before the first read: one process a folder, no shared memory file, and a second instance
@@ -60,8 +62,6 @@ def open_database(folder: Path, now: datetime) -> Database:
         tables = SqliteUtils(connection, execute_plugins=False)
         if is_made:  # first of all, so that a start cut short leaves a file that is known as ours
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        else:
-            _refuse(tables, path)
         _set_up(connection)
         if not is_made and migrations.pending(tables):
             back_up(connection, folder / BACKUPS, "before-update", now)
@@ -71,8 +71,33 @@ def open_database(folder: Path, now: datetime) -> Database:
     return database
 
 
-def _refuse(tables: SqliteUtils, path: Path) -> None:
-    """Look at what is there; nothing is written yet."""
+def _roll_back(path: Path) -> None:
+    """Undo a first step that the power cut short, before the file had its write-ahead log.
+
+    Until then its own header may be torn, which is no damage: SQLite knows how it was.
+    """
+    if path.exists() and path.with_name(f"{path.name}-journal").exists():
+        # What cannot be undone is found and told by the looks that follow.
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path, timeout=0)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _refuse(path: Path) -> None:
+    """Look at what is there through a connection that cannot write: even closing another would fold its log in."""
+    beside = [path.with_name(f"{path.name}{side}") for side in ("-wal", "-shm")]
+    made = [each for each in beside if not each.exists()]
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)) as connection:
+            _look(SqliteUtils(connection, execute_plugins=False), path)
+    finally:
+        for each in made:  # to read by, nothing more: a log that has pages was there before
+            if each.exists() and (each.suffix.endswith("-shm") or not each.stat().st_size):
+                each.unlink()
+
+
+def _look(tables: SqliteUtils, path: Path) -> None:
+    """Raise what is wrong with it: the quick part, for somebody waits."""
     if not is_ours(tables.conn):
         raise ForeignDatabaseError(path=path)
     refuse_newer(tables, path)
@@ -97,14 +122,17 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _begun(connection: sqlite3.Connection, folder: Path, let_go: Callable[[], None], now: datetime) -> Database:
     journal = Journal(folder / JOURNAL)
     database = Database(connection, folder, journal, let_go)
-    row = database.row("SELECT is_open FROM health")
-    database.was_cut_off = bool(row and row["is_open"])
+    (health,) = database.rows("SELECT is_open, checked_day, checked_seq FROM health")
+    database.was_cut_off = bool(health["is_open"])
+    if health["checked_day"] == now.date().isoformat():
+        database.looked_at_seq = health["checked_seq"]
     with database.atomic() as tables:
         tables.conn.execute("UPDATE health SET is_open = 1")
     last = journal.last()
     if last is not None and not has_row(database.tables, last):
         # An older file was put here, or one from elsewhere, or the last answers went with a lost write-ahead log.
         database.brought_back = bring_back(database, journal.rows())
+        database.was_cut_off = True  # what said so may have gone with the log
         if not has_row(database.tables, last):  # numbered otherwise now
             journal.set_aside(now)
             last = None
@@ -122,7 +150,7 @@ def _told(folder: Path) -> Iterator[None]:
         if folder.is_file():
             raise NotAFolderError(folder=folder) from None
         raise FolderError(folder=folder, reason=reason_of(error)) from None
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY:
             raise AlreadyOpenError(folder=folder) from error
         damage = as_damage(error, folder / FILE_NAME)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizapp.domain.errors import FolderError
 from quizapp.store import learners
-from quizapp.store.backup import STAMP, Backup, backups_in
+from quizapp.store.backup import STAMP, Backup, backups_in, newest_first
 from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
 from quizapp.store.journal import Journal
 from quizapp.store.lock import lock_folder
@@ -91,9 +91,7 @@ def _damaged(folder: Path) -> Path | None:
 
 
 def _put_together(folder: Path, damaged: sqlite3.Connection | None, now: datetime) -> Recovery:
-    # One that a clock gone wrong dated into the future is not the newest.
-    copies = sorted(backups_in(folder / BACKUPS), key=lambda each: (each.made <= now, each.made), reverse=True)
-    backup = next((each for each in copies if is_sound(each.path)), None)
+    backup = next((each for each in newest_first(folder / BACKUPS, now) if is_sound(each.path)), None)
     base = backup.path if backup is not None else None
     made, came = make_beside(folder, "recovered", now, base, partial(_fill, Journal(folder / JOURNAL), damaged))
     kept_as = put_in_place(folder, made, now)

@@ -10,6 +10,7 @@ from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
 from quizapp.domain.fitting import Fit
+from quizapp.domain.guessing import MEETINGS_COUNTED
 from quizapp.domain.log import EventKind, LogEntry
 from quizapp.domain.ratings import Rating, TimedAnswer
 from quizapp.domain.scheduling import Schedule
@@ -22,7 +23,6 @@ OF_NO_CARD = CardKey("", "", "")
 
 _OF_NO_CARD = "learner_id = ? AND bank_id = '' AND fact_id = '' AND slot = ''"
 _KEPT = "kept"
-_MEETINGS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,20 +96,29 @@ def log_of(database: Database, learner_id: str, key: CardKey) -> list[LogEntry]:
     return [_entry(row) for row in rows]
 
 
-def note_parameters(tables: SqliteUtils, review: NewReview, fit: Fit) -> None:
-    """Append what a fit found; `review` is of the kind `PARAMETERS`. It holds from here on if it is better."""
-    found = {
+def note_parameters(tables: SqliteUtils, review: NewReview, answers: int, fit: Fit | None) -> None:
+    """Append what a fit found when there were so many answers; `review` is of the kind `PARAMETERS`.
+
+    It holds from here on if it is better.
+    """
+    found = {} if fit is None else {
         "parameters": fit.parameters, "loss": fit.loss, "loss_before": fit.loss_before, "scored": fit.scored,
-        "answers": fit.answers,
+        "made_from": fit.answers,
     }  # fmt: skip
-    verdict = _KEPT if fit.is_better else "left"
-    append(tables, replace(review, given=json.dumps(found, sort_keys=True), verdict=verdict))
+    verdict = _KEPT if fit is not None and fit.is_better else "left"
+    append(tables, replace(review, given=json.dumps({"answers": answers, **found}, sort_keys=True), verdict=verdict))
 
 
 def note_schedule(tables: SqliteUtils, review: NewReview, schedule: Schedule) -> None:
     """Append how the learner wants to be asked from here on; `review` is of the kind `SCHEDULE`."""
     wanted = {"target": schedule.target, "easy_days": sorted(schedule.easy_days)}
     append(tables, replace(review, given=json.dumps(wanted, sort_keys=True), verdict=_KEPT))
+
+
+def last_written(database: Database) -> datetime | None:
+    """When the last row of the log was written, UTC; None if there is none."""
+    row = database.row("SELECT at_ms FROM reviews ORDER BY seq DESC LIMIT 1")
+    return datetime.fromtimestamp(row["at_ms"] / 1000, UTC) if row else None
 
 
 def timeline_of(database: Database, learner_id: str) -> Timeline:
@@ -144,6 +153,16 @@ def answered_facts(database: Database, learner_id: str, day: date) -> frozenset[
         [learner_id, day.isoformat()],
     )
     return frozenset((row["bank_id"], row["fact_id"]) for row in rows)
+
+
+def is_answered(database: Database, learner_id: str, fact: tuple[str, str], day: date) -> bool:
+    """Whether any side of a fact, given as bank and fact, was answered on a study day."""
+    row = database.row(
+        # The plus keeps SQLite to the answers of the fact: those of a day may be many more.
+        "SELECT 1 FROM counted_answers WHERE learner_id = ? AND bank_id = ? AND fact_id = ? AND +day = ? LIMIT 1",
+        [learner_id, *fact, day.isoformat()],
+    )
+    return row is not None
 
 
 def new_facts_met(database: Database, learner_id: str, day: date) -> int:
@@ -187,18 +206,19 @@ def admits_guesses(database: Database, learner_id: str) -> bool:
     return row is not None
 
 
-def first_meetings(database: Database, learner_id: str) -> tuple[int, int]:
-    """Short choices in which facts were met first, in study: how many of the latest, and how many of them were right.
+def first_meetings(database: Database, learner_id: str) -> tuple[float, int]:
+    """The latest meetings with new facts, in study: how many were known, with luck taken off, and how many there were.
 
-    The latest 500: what somebody knew beforehand years ago says little of what they meet now.
+    Each by the chance of a guess that was taken then: what a learner admits today says nothing of those before.
     """
     row = database.row(
-        f"""SELECT count(*) AS n, coalesce(sum(final_rating > 1), 0) AS kept FROM (
-            SELECT final_rating FROM counted_answers WHERE learner_id = ? AND predicted IS NULL AND form = 'choice'
-                AND origin = 'study' ORDER BY seq DESC LIMIT {_MEETINGS})""",
-        [learner_id],
+        """SELECT count(*) AS n, coalesce(sum((is_right - guess) / (1 - guess)), 0.0) AS recalled FROM (
+            SELECT final_rating > 1 AS is_right, json_extract(shown, '$.guess') AS guess FROM counted_answers
+            WHERE learner_id = ? AND predicted IS NULL AND form IN ('choice', 'true_false') AND origin = 'study'
+            ORDER BY seq DESC LIMIT ?)""",
+        [learner_id, MEETINGS_COUNTED],
     )
-    return (row["n"], row["kept"]) if row else (0, 0)
+    return (row["recalled"], row["n"]) if row else (0.0, 0)
 
 
 def _entry(row: Row) -> LogEntry:

@@ -1,17 +1,21 @@
 """A learner whose memory is known, taught by the app's own scheduler: what it promises against what is true."""
 
 import math
-from collections import defaultdict
+from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
+from statistics import mean, stdev
+
+from truth import Truth
 
 from quizapp.domain.cards import Card, CardKey
-from quizapp.domain.fitting import PastAnswer, fit, is_time
-from quizapp.domain.guessing import FIRST_OPTIONS, guess_chance, known_share, prior_known
+from quizapp.domain.fitting import FEWEST_ANSWERS, LEAST_GAIN, PastAnswer, fit, is_time
+from quizapp.domain.guessing import FIRST_OPTIONS, MEETINGS_COUNTED, Luck, prior_known, weigh, without_luck
 from quizapp.domain.ladder import FormChoice, next_forms
 from quizapp.domain.log import EventKind, LogEntry, advance, replay
-from quizapp.domain.memory import DEFAULT, Memory, MemoryState
+from quizapp.domain.memory import Memory
 from quizapp.domain.queueing import Session, plan
 from quizapp.domain.ratings import Rating
 from quizapp.domain.scheduling import Schedule
@@ -19,9 +23,20 @@ from quizapp.domain.terms import Terms, TermsEvent, Timeline
 
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0)
 TYPED_S, CHOSEN_S = 9, 5
+PAIRED_S = 15
+"""Four prompts and four options are chosen three times; the last pair falls into place."""
+
 _START = date(2026, 1, 1)
 _OPTIONS = {"choice": 4, "true_false": 2}  # what a closed form offers unless the ladder says otherwise
-_TAKEN = ("choice", "true_false", "cloze", "typed")  # forms that the slot of a name can be asked in
+_PAIRS = 4
+_PAIRED = ("matching", "order")
+_TAKEN = {
+    "name": ("choice", "true_false", "matching", "cloze", "typed"),
+    "date": ("choice", "true_false", "matching", "cloze", "date", "order"),
+}  # forms that a slot of this type can be asked in
+_ROWS = 24  # of a table: as many as the app looks at to find others to be asked together
+_TABLES_A_DATE = 4  # one table in so many asks for a date
+_TRIES = 4  # draws of others, before another form is taken
 
 
 @dataclass(frozen=True)
@@ -30,68 +45,35 @@ class Policy:
 
     Attributes:
         forms: `ladder`, or the one kind of form that is asked: `choice`, `true_false`, `typed`.
+        pairs: whether the ladder's matching and order are asked.
         corrects: whether a right answer in a closed form is weighed by the chance that it was luck.
         fits: whether parameters are fitted to the learner.
+        fits_from: answers from which on a fit is tried.
+        least_gain: by how much a fit must foretell answers better to be used.
+        moves: how far parameters go from what they were to what a fit found, 0 to 1; the app goes all the way.
         recounts: whether what was answered before a fit is counted anew with what it found; the app does not.
     """
 
     name: str
     forms: str = "ladder"
     type_from_days: float = 7.0
+    pairs: bool = True
     corrects: bool = True
     fits: bool = False
+    fits_from: int = FEWEST_ANSWERS
+    least_gain: float = LEAST_GAIN
+    moves: float = 1.0
     recounts: bool = False
     target: float = 0.90
 
-    def form_of(self, card: Card, draw: int) -> FormChoice:
-        """What a card is asked in."""
+    def forms_of(self, card: Card, draw: int) -> Iterator[FormChoice]:
+        """What a card may be asked in, the best first."""
         if self.forms == "ladder":
-            return next(form for form in next_forms(card, draw, self.type_from_days) if form.form in _TAKEN)
-        return FormChoice(self.forms, FIRST_OPTIONS if self.forms == "choice" and card.is_new else None)
-
-
-class Truth:
-    """What one learner really remembers: FSRS with parameters of their own, and facts that are not all alike.
-
-    Initial stabilities vary by a factor of e^0.5 from learner to learner and e^0.4 from fact to fact, difficulty by
-    1 from fact to fact, the other parameters by a tenth, the decay by a fifth (one standard deviation each). Between
-    none and all of the facts are known beforehand, 0.4 of them on average.
-    """
-
-    def __init__(self, random: Random) -> None:
-        self._random = random
-        parameters = [value * math.exp(random.gauss(0, 0.1)) for value in DEFAULT]
-        learns = math.exp(random.gauss(0, 0.5))
-        parameters[:4] = [value * learns for value in parameters[:4]]
-        parameters[20] = min(max(0.1, DEFAULT[20] * math.exp(random.gauss(0, 0.2))), 0.8)
-        self._memory = Memory(parameters)
-        self._known_beforehand = random.betavariate(2, 3)
-        self._states: dict[CardKey, tuple[MemoryState, date]] = {}
-
-    def recall(self, key: CardKey, today: date) -> float:
-        """The true chance that something is known today."""
-        if key not in self._states:
-            return self._known_beforehand
-        state, day = self._states[key]
-        return self._memory.retrievability(state, (today - day).days)
-
-    def meet(self, key: CardKey, today: date, *, knew: bool) -> None:
-        """An answer and the fact after it: what was not known is learned again."""
-        rating = Rating.GOOD if knew else Rating.AGAIN
-        if key in self._states:
-            state, day = self._states[key]
-            after = self._memory.after(state, (today - day).days, rating)
+            for form in next_forms(card, draw, self.type_from_days):
+                if form.form in _TAKEN[card.key.slot] and (self.pairs or form.form not in _PAIRED):
+                    yield form
         else:
-            first = self._memory.after(None, 0, rating)
-            after = MemoryState(
-                min(max(0.01, first.stability_days * math.exp(self._random.gauss(0, 0.4))), 36500),
-                min(max(1.0, first.difficulty + self._random.gauss(0, 1)), 10.0),
-            )
-        self._states[key] = after, today
-
-    def remembered(self, today: date) -> float:
-        """Mean chance of recall over everything that was met."""
-        return sum(self.recall(key, today) for key in self._states) / max(1, len(self._states))
+            yield FormChoice(self.forms, FIRST_OPTIONS if self.forms == "choice" and card.is_new else None)
 
 
 @dataclass
@@ -99,11 +81,13 @@ class Figures:
     """What a policy came to, added up over learners.
 
     Attributes:
-        bins: for each bin of what was promised: answers, sum promised, sum of true recall.
+        bins: for each bin of what was promised of a due card: answers, sum promised, sum of true recall.
+        gaps: promised less true recall of each learner.
         remembered: sum over learners of the share remembered on the last day.
     """
 
     bins: list[list[float]] = field(default_factory=lambda: [[0.0, 0.0, 0.0] for _ in BINS[1:]])
+    gaps: list[float] = field(default_factory=list)
     learners: int = 0
     days: int = 0
     answers: int = 0
@@ -123,6 +107,7 @@ class Figures:
         for mine, theirs in zip(self.bins, other.bins, strict=True):
             for index, value in enumerate(theirs):
                 mine[index] += value
+        self.gaps += other.gaps
         for name in ("learners", "days", "answers", "seconds", "remembered", "fits", "kept_fits"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
@@ -130,6 +115,12 @@ class Figures:
     def gap(self) -> float:
         """Mean of promised less true recall, at the moments of asking."""
         return (sum(row[1] for row in self.bins) - sum(row[2] for row in self.bins)) / self._asked
+
+    @property
+    def gap_of_learners(self) -> tuple[float, float]:
+        """Mean of the learners' own gaps, and its standard error."""
+        error = stdev(self.gaps) / math.sqrt(len(self.gaps)) if len(self.gaps) > 1 else 0.0
+        return mean(self.gaps), error
 
     @property
     def recall(self) -> float:
@@ -142,7 +133,12 @@ class Figures:
 
 
 class Course:
-    """One learner, one policy, from the first day on."""
+    """One learner, one policy, from the first day on.
+
+    Attributes:
+        cards: as they are now.
+        logs: what was answered of each card, with the chance of a guess, where it is kept for fits.
+    """
 
     def __init__(self, policy: Policy, seed: str, new_a_day: int) -> None:
         self._policy = policy
@@ -150,10 +146,11 @@ class Course:
         self._truth = Truth(Random(f"{seed}:learner"))
         self._terms = Terms(Memory(), Schedule(target=policy.target))
         self._new_a_day = new_a_day
-        self._cards: dict[CardKey, Card] = {}
+        self.cards: dict[CardKey, Card] = {}
         self._due: dict[date, list[CardKey]] = defaultdict(list)
-        self._logs: dict[CardKey, list[tuple[LogEntry, float | None]]] = defaultdict(list)
-        self._first = [0, 0]  # first meetings: all, right
+        self.logs: dict[CardKey, list[tuple[LogEntry, float | None]]] = defaultdict(list)
+        self._meetings = deque[float](maxlen=MEETINGS_COUNTED)
+        self._asked_today = set[CardKey]()
         self._seq = self._at_last_fit = 0
         self._figures = Figures(learners=1)
 
@@ -161,79 +158,126 @@ class Course:
         """Study every day; what is due is all asked."""
         for ahead in range(days):
             self._study(_START + timedelta(days=ahead))
-            if self._policy.fits and is_time(self._seq, self._at_last_fit):
+            if self._policy.fits and is_time(self._seq, self._at_last_fit, self._policy.fits_from):
                 self._fit()
         self._figures.days = days
+        self._figures.gaps = [self._figures.gap]
         self._figures.remembered = self._truth.remembered(_START + timedelta(days=days))
         return self._figures
 
     def _study(self, today: date) -> None:
-        due = [self._cards[key] for day in [day for day in self._due if day <= today] for key in self._due.pop(day)]
-        met = len(self._cards)
-        new = [CardKey("bank", f"fact-{number}", "answer") for number in range(met, met + self._new_a_day)]
+        due = [self.cards[key] for day in [day for day in self._due if day <= today] for key in self._due.pop(day)]
+        met = len(self.cards)
+        new = [_key(number) for number in range(met, met + self._new_a_day)]
         planned = plan(
             list(dict.fromkeys(due)), new, today=today, new_left=self._new_a_day, limit=None, memory=self._terms.memory,
             answered_facts=frozenset(),
         )  # fmt: skip
-        session, asked = Session.of(planned), set[CardKey]()
+        session = Session.of(planned)
+        self._asked_today.clear()
         while (key := session.current) is not None:
-            is_right = self._answer(key, today, is_first=key not in asked)
-            asked.add(key)
-            session = session.after(missed=not is_right)
+            form, keys = self._posed(key)
+            is_right = dict(zip(keys, self._answer(form, keys, today), strict=True))
+            session = session.after(missed=not is_right[key])
+            for beside in keys[1:]:
+                session = session.joined(beside, missed=not is_right[beside])
 
-    def _answer(self, key: CardKey, today: date, *, is_first: bool) -> bool:
-        card, policy = self._cards.get(key, Card.new(key)), self._policy
-        form = policy.form_of(card, self._random.getrandbits(32))
-        is_open = form.form not in _OPTIONS
-        guess = None if is_open else guess_chance(form.options or _OPTIONS[form.form], admits_guesses=False)
-        recall = self._truth.recall(key, today)
-        knew = self._random.random() < recall
-        is_right = knew or (guess is not None and self._random.random() < guess)
-        elapsed = 0 if card.last_day is None else (today - card.last_day).days
-        promised = None if card.memory is None else self._terms.memory.retrievability(card.memory, elapsed)
-        if promised is not None and is_first:
-            self._figures.note(promised, recall)
-        self._seq += 1
-        rating = Rating.GOOD if is_right else Rating.AGAIN
-        known = self._known(promised, guess) if is_right and policy.corrects else None
-        if promised is None:
-            self._first[0] += 1
-            self._first[1] += is_right
-        entry = LogEntry(self._seq, EventKind.ANSWER, None, today, form.form, is_open, rating, known)
-        self._put(advance(card, entry, self._terms))
-        self._truth.meet(key, today, knew=knew)
-        if policy.fits:
-            self._logs[key].append((entry, guess))
-        self._figures.answers += 1
-        self._figures.seconds += TYPED_S if is_open else CHOSEN_S
+    def _posed(self, key: CardKey) -> tuple[FormChoice, list[CardKey]]:
+        """The form that a card is asked in, and the cards that are asked together, itself first."""
+        for form in self._policy.forms_of(self._card(key), self._random.getrandbits(32)):
+            if form.form not in _PAIRED:
+                return form, [key]
+            table = [other for other in _table_of(key) if other != key]
+            for _ in range(_TRIES):
+                beside = self._random.sample(table, _PAIRS - 1)
+                if all(other in self.cards and other not in self._asked_today for other in beside):
+                    return form, [key, *beside]
+        raise AssertionError(f"{key} cannot be asked")
+
+    def _answer(self, form: FormChoice, keys: list[CardKey], today: date) -> list[bool]:
+        is_open = form.form not in (*_OPTIONS, *_PAIRED)
+        ways = None if is_open else form.options or _OPTIONS.get(form.form, len(keys))
+        recalls = [self._truth.recall(key, today) for key in keys]
+        knew = [self._random.random() < recall for recall in recalls]
+        is_right = self._given(knew, ways)
+        promised = [self._promised(self._card(key), today) for key in keys]
+        before = [self._prior_known() if each is None else each for each in promised]
+        lucks = weigh(before, is_right, ways, admits_guesses=False)
+        for place, key in enumerate(keys):
+            promise = promised[place]
+            if promise is not None and key not in self._asked_today and self._card(key).is_due(today):
+                self._figures.note(promise, recalls[place])
+            self._record(key, today, form.form, is_open, is_right[place], lucks[place])
+            self._truth.meet(key, today, knew=knew[place])
+        self._asked_today.update(keys)
+        self._figures.seconds += PAIRED_S if form.form in _PAIRED else TYPED_S if is_open else CHOSEN_S
         return is_right
 
-    def _known(self, promised: float | None, guess: float | None) -> float | None:
-        if guess is None:
+    def _given(self, knew: list[bool], ways: int | None) -> list[bool]:
+        """What comes out right: what is known, and what a guess at the rest hits."""
+        if len(knew) == 1:
+            return [knew[0] or (ways is not None and self._random.random() < 1 / ways)]
+        left = [place for place, is_known in enumerate(knew) if not is_known]
+        put = dict(zip(left, self._random.sample(left, len(left)), strict=True))
+        return [put.get(place, place) == place for place in range(len(knew))]
+
+    def _record(self, key: CardKey, today: date, form: str, is_open: bool, is_right: bool, luck: Luck | None) -> None:
+        card = self._card(key)
+        self._seq += 1
+        known = luck.known if luck is not None and is_right and self._policy.corrects else None
+        if card.is_new and luck is not None and form in _OPTIONS:
+            self._meetings.append(without_luck(is_right, luck.guess))
+        rating = Rating.GOOD if is_right else Rating.AGAIN
+        entry = LogEntry(self._seq, EventKind.ANSWER, None, today, form, is_open, rating, known)
+        self._put(advance(card, entry, self._terms))
+        if self._policy.fits:
+            self.logs[key].append((entry, luck.guess if luck is not None else None))
+        self._figures.answers += 1
+
+    def _card(self, key: CardKey) -> Card:
+        return self.cards.get(key, Card.new(key))
+
+    def _promised(self, card: Card, today: date) -> float | None:
+        if card.memory is None or card.last_day is None:
             return None
-        if promised is None:
-            first_guess = _OPTIONS["true_false"] if self._policy.forms == "true_false" else FIRST_OPTIONS
-            promised = prior_known(self._first[1], self._first[0], 1 / first_guess)
-        return known_share(promised, guess)
+        return self._terms.memory.retrievability(card.memory, (today - card.last_day).days)
+
+    def _prior_known(self) -> float:
+        return prior_known(sum(self._meetings), len(self._meetings))
 
     def _put(self, card: Card) -> None:
-        self._cards[card.key] = card
+        self.cards[card.key] = card
         assert card.due_day is not None  # it was answered
         self._due[card.due_day].append(card.key)
 
     def _fit(self) -> None:
+        policy, current = self._policy, self._terms.memory
         self._at_last_fit = self._seq
-        found = fit([_history(log) for log in self._logs.values()], self._terms.memory)
+        found = fit([_history(log) for log in self.logs.values()], current, policy.fits_from)
         self._figures.fits += 1
-        if found is None or not found.is_better:
+        if found is None or found.gain <= 0 or found.gain < policy.least_gain:
             return
         self._figures.kept_fits += 1
-        self._terms = replace(self._terms, memory=Memory(found.parameters))
-        if self._policy.recounts:
-            anew = Timeline([TermsEvent(0, found.parameters, self._terms.schedule)])
+        parameters = tuple(
+            old + (new - old) * policy.moves for old, new in zip(current.parameters, found.parameters, strict=True)
+        )
+        self._terms = replace(self._terms, memory=Memory(parameters))
+        if policy.recounts:
+            anew = Timeline([TermsEvent(0, parameters, self._terms.schedule)])
             self._due.clear()
-            for key, log in self._logs.items():
+            for key, log in self.logs.items():
                 self._put(replay(key, (entry for entry, _ in log), anew))
+
+
+def _key(number: int) -> CardKey:
+    """Facts come table by table; one table in four asks for a date."""
+    slot = "date" if number // _ROWS % _TABLES_A_DATE == _TABLES_A_DATE - 1 else "name"
+    return CardKey("bank", f"fact-{number}", slot)
+
+
+def _table_of(key: CardKey) -> list[CardKey]:
+    first = int(key.fact_id.removeprefix("fact-")) // _ROWS * _ROWS
+    return [_key(number) for number in range(first, first + _ROWS)]
 
 
 def _history(log: list[tuple[LogEntry, float | None]]) -> list[PastAnswer]:

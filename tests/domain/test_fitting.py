@@ -117,7 +117,18 @@ def test_a_fit_is_tried_when_the_log_has_grown_by_a_fifth(answers: int, at_last_
     assert is_time(answers, at_last_try) is said
 
 
-def test_only_a_lower_loss_is_better() -> None:
+def test_only_a_loss_that_is_lower_by_more_than_chance_is_better() -> None:
     assert Fit(DEFAULT, 0.29, 0.30, 100, 500).is_better
+    assert not Fit(DEFAULT, 0.2999, 0.30, 100, 500).is_better
     assert not Fit(DEFAULT, 0.30, 0.30, 100, 500).is_better
     assert not Fit(DEFAULT, 0.0, 0.1, 0, 500).is_better
+
+
+def test_answers_that_were_all_wrong_change_nothing() -> None:
+    """The engine gives its defaults back, in 32 bits: they foretold the answers better by a few billionths of a nat."""
+    random, seqs = Random(1), iter(range(1, 1000))
+    days = [[0 if turn == 0 else random.randrange(900) for turn in range(10)] for _ in range(60)]
+    found = fit([[PastAnswer(next(seqs), each, Rating.AGAIN, None, None) for each in card] for card in days], DEFAULTS)
+    assert found is not None
+    assert found.gain < 1e-6
+    assert not found.is_better

@@ -222,6 +222,18 @@ def test_not_again_takes_the_fact_and_its_repeat_out_of_the_session() -> None:
     assert missed.without(key("b").fact).total == 3
 
 
+def test_what_was_asked_together_with_another_is_not_asked_again_from_any_side() -> None:
+    session = Session.of(plan_today(new=[key("a"), key("b", "country"), key("c")])).after(missed=False)
+    assert facts_asked(session.joined(key("b"), missed=False)) == ["c"]
+
+
+def test_what_was_missed_together_with_another_returns_once_and_from_that_side() -> None:
+    session = Session.of(plan_today(new=[key("a"), key("b", "country"), key("c")])).after(missed=False)
+    missed = session.joined(key("b"), missed=True)
+    assert missed.queue == (key("c"), key("b"))
+    assert missed.after(missed=False).after(missed=True).queue == ()
+
+
 def test_the_session_before_is_untouched_and_so_undo_is_to_keep_it() -> None:
     before = a_session(*"abc")
     copy = replace(before)

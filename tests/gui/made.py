@@ -26,8 +26,9 @@ from quizapp.domain.questions import (
     Typed,
 )
 from quizapp.domain.quiz import QuizPlan
-from quizapp.domain.statistics import RecallFigures
+from quizapp.domain.statistics import FormFigures, RecallFigures
 from quizapp.domain.verdicts import Verdict
+from quizapp.paths import questions_folder
 from quizapp.services.progress_readings import HardFact, Period, ProgressReading
 from quizapp.services.quiz_readings import QuizOffer, QuizResult, QuizRow
 from quizapp.services.readings import (
@@ -44,6 +45,7 @@ from quizapp.services.readings import (
 )
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday
+FLAG = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()  # a red disc
 MINISTERS = ("Shigeru Ishiba", "Toshimitsu Motegi", "Noriyaki Abe", "Sanae Takaichi")
 
 
@@ -370,6 +372,7 @@ def a_progress(**changes: Any) -> ProgressReading:
         every_day=tuple((day, 5 if len(days) - place <= 60 else 0) for place, day in enumerate(days)),
         coming=tuple((today + timedelta(days=ahead), count) for ahead, count in enumerate((9, 14, 6, *[3] * 11))),
         promises=(RecallFigures(3, 1.4, 1.0), RecallFigures(40, 30.0, 29.0), RecallFigures(100, 92.0, 90.0)),
+        forms=(FormFigures("choice", 800, 720), FormFigures("typed", 400, 300), FormFigures("matching", 84, 80)),
         hardest=(
             HardFact(CardKey("japan-india-2026", "visit", "host"), an_explanation().statement, "Japan–India", 4),
             HardFact(CardKey("capitals-of-asia", "np", "capital"), "Kathmandu is the capital of Nepal.", "Capitals", 1),

@@ -15,7 +15,7 @@ from quizapp.domain.answers import Answer
 from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.contents import Contents
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import QuizappError, StorageError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.settings import StudySettings
 from quizapp.services.backups import BackupsReading, Copy, RestorePreview
@@ -140,12 +140,15 @@ class ScriptedBackups:
         zone = timezone(timedelta(hours=1))
         moments = [datetime(2026, 11, day, 14, 5, tzinfo=zone) for day in (23, 22, 21, 20, 13, 6)]
         self.copies = tuple(Copy(at, "exit", Path(f"/learner/backups/{at:%Y%m%d}-exit.sqlite")) for at in moments)
+        self.trouble: StorageError | None = None
 
     def make_if_time(self) -> bool:
+        if self.trouble is not None:
+            raise self.trouble
         return False
 
     def read(self) -> BackupsReading:
-        return BackupsReading(self.copies)
+        return BackupsReading(self.copies, self.trouble)
 
     def preview(self, path: Path) -> RestorePreview:
         self._services._note("look at copy", path)
@@ -156,7 +159,9 @@ class ScriptedBackups:
     def restore(self, path: Path, work: Work) -> BackupsReading:
         self._services._note("restore", path)
         work.tell_last(0.5)
-        return BackupsReading(self.copies, Changes(banks=True, reviews=True))
+        made = self.copies[0].made + timedelta(hours=1)
+        before = Copy(made, "before-restore", Path("/learner/backups/before.sqlite"))
+        return BackupsReading((before, *self.copies), Changes(banks=True, reviews=True))
 
 
 class ScriptedHealth:
@@ -258,7 +263,7 @@ class ScriptedQuiz:
     def begin(self, plan: QuizPlan) -> Asked | None:
         return cast("Asked | None", self._services._next("begin", plan))
 
-    def answer(self, answer: Answer) -> Outcome:
+    def answer(self, answer: Answer, *, has_timed_out: bool) -> Outcome:
         return cast("Outcome", self._services._next("answer", answer))
 
     def next(self) -> Asked | QuizResult:

@@ -32,7 +32,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from quizapp.domain.answers import Chosen, Marked, Placed, Skipped, Written
-from quizapp.domain.errors import BankFileError, CancelledError, CutShortError, UnmappedTableError, WriteError
+from quizapp.domain.errors import (
+    BankFileError,
+    CancelledError,
+    CutShortError,
+    FullDiskError,
+    UnmappedTableError,
+    WriteError,
+)
 from quizapp.domain.grading.grade import LITTLE_RIGHT, SOME_RIGHT
 from quizapp.domain.problems import Problem
 from quizapp.domain.questions import Picture
@@ -172,6 +179,11 @@ def _today(stage: Stage) -> None:
 
 def _much_to_do(stage: Stage) -> None:
     stage.services.reading = a_today(due=90, minutes=12)
+    stage.start()
+
+
+def _data_in_trouble(stage: Stage) -> None:
+    stage.services.reading = a_today(brought_back=60, copy_trouble=FullDiskError(folder="/learner/backups"))
     stage.start()
 
 
@@ -483,6 +495,7 @@ def _no_progress(stage: Stage) -> None:
         met=0,
         share_remembered=None,
         promises=(),
+        forms=(),
         hardest=(),
         streak_days=0,
         best_streak=0,
@@ -509,8 +522,8 @@ def _moving_in(stage: Stage) -> None:
 
 
 STATES: dict[str, Callable[[Stage], None]] = {
-    "today": _today, "much to do": _much_to_do, "nothing due": _nothing_due, "first run": _first_run,
-    "first run, stopped": _first_run_stopped,
+    "today": _today, "much to do": _much_to_do, "nothing due": _nothing_due, "data in trouble": _data_in_trouble,
+    "first run": _first_run, "first run, stopped": _first_run_stopped,
     "question": _question,
     "question with a picture": _question_with_a_picture,
     "question with a hint": _question_with_a_hint, "true or false": _true_or_false,

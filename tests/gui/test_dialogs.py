@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from gui.made import a_choice
 from gui.test_every_state import controls, cut, too_small, unnamed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.key_sheet import KeySheet, keys_of
 from quizapp.gui.languages import ENGLISH, languages, speak
+from quizapp.gui.printing.preview import Preview
+from quizapp.gui.printing.worksheet import worksheet
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.working.dialog import WorkDialog
 from quizapp.services.work import Work
@@ -43,6 +46,13 @@ def one_that_goes_through(appearance: Appearance, window: QWidget) -> WorkDialog
     return dialog
 
 
+def a_preview(appearance: Appearance, window: QWidget) -> Preview:
+    preview = Preview(appearance, window)
+    preview.show_document(worksheet(LONG_NAME, [a_choice()]), LONG_NAME)
+    preview.open()
+    return preview
+
+
 def keys(screen: str) -> Callable[[Appearance, QWidget], KeySheet]:
     def opened(appearance: Appearance, window: QWidget) -> KeySheet:
         sheet = KeySheet(appearance, keys_of(screen), window)
@@ -54,7 +64,7 @@ def keys(screen: str) -> Callable[[Appearance, QWidget], KeySheet]:
 
 Open = Callable[[Appearance, QWidget], QDialog]
 DIALOGS: dict[str, Open] = {
-    "work": a_work_dialog, "work that stops": one_that_stops,
+    "preview": a_preview, "work": a_work_dialog, "work that stops": one_that_stops,
     "work that goes through": one_that_goes_through, **{f"keys, {screen}": keys(screen) for screen in SCREENS}
 }  # fmt: skip
 every_dialog = pytest.mark.parametrize("opens", DIALOGS.values(), ids=DIALOGS)

@@ -1,6 +1,8 @@
 """A fit beside everything else: read in steps, made elsewhere, written down, one at a time."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -23,7 +25,7 @@ class Fitting:
 
     def __init__(self) -> None:
         self.calls: list[str] = []
-        self.kept: list[tuple[str, Fit]] = []
+        self.kept: list[tuple[str, int, Fit | None]] = []
         self.is_early = False
         self.fault: WriteError | None = None
 
@@ -33,16 +35,16 @@ class Fitting:
 
     def begin(self) -> Histories | None:
         self.calls.append("begin")
-        return None if self.is_early else Histories("asha", Memory(), (None, None))  # type: ignore[arg-type]
+        return None if self.is_early else Histories("asha", 500, Memory(), (None, None))  # type: ignore[arg-type]
 
     def read_on(self, so_far: Histories) -> Histories:
         self.calls.append("read on")
-        return Histories(so_far.learner_id, so_far.current, so_far.waiting[1:], (*so_far.read, (ANSWER,)))
+        return replace(so_far, waiting=so_far.waiting[1:], read=(*so_far.read, (ANSWER,)))
 
-    def keep(self, learner_id: str, fit: Fit) -> Changes:
+    def keep(self, learner_id: str, answers: int, found: Fit | None) -> Changes:
         if self.fault is not None:
             raise self.fault
-        self.kept.append((learner_id, fit))
+        self.kept.append((learner_id, answers, found))
         return Changes()
 
 
@@ -82,7 +84,7 @@ def test_it_reads_in_steps_fits_elsewhere_and_has_it_kept(monkeypatch: pytest.Mo
     assert desk.fitted[0][0] == ((ANSWER,), (ANSWER,))
     assert desk.services.kept == []  # the database is the service thread's
     desk.work()
-    assert desk.services.kept == [("asha", FOUND)]
+    assert desk.services.kept == [("asha", 500, FOUND)]
 
 
 def test_there_is_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,15 +101,27 @@ def test_there_is_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(desk.calls) == 1  # the next session's
 
 
-@pytest.mark.parametrize("what", ["early", "nothing found", "not stored"])
+def test_that_nothing_was_found_is_kept_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(monkeypatch, None)
+    desk.beside.begin()
+    desk.work()
+    desk.elsewhere.pop()()
+    desk.work()
+    assert desk.services.kept == [("asha", 500, None)]
+
+
+@pytest.mark.parametrize("what", ["early", "broken off", "not stored"])
 def test_whatever_comes_of_it_the_next_session_tries_again(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
-    desk = Desk(monkeypatch, None if what == "nothing found" else FOUND)
+    desk = Desk(monkeypatch)
     desk.services.is_early = what == "early"
     desk.services.fault = WriteError(folder=None, reason="disk full") if what == "not stored" else None
+    if what == "broken off":
+        monkeypatch.setattr(fit_beside, "fit", lambda *_: 1 / 0)
     desk.beside.begin()
     desk.work()
     for work in desk.elsewhere:
-        work()
+        with suppress(ZeroDivisionError):
+            work()
     desk.work()
     assert desk.services.kept == []
     desk.beside.begin()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import BankFileError, CutShortError, FolderError
+from quizapp.domain.errors import BankFileError, BrokenLogError, CutShortError, FolderError, FullDiskError
 from quizapp.gui.key_sheet import KeySheet
 from quizapp.gui.look import Look
 from quizapp.gui.main_window import MainWindow
@@ -178,6 +178,23 @@ def test_a_damaged_folder_is_put_together_again_and_what_came_back_is_said(stage
     assert "kept as /learner/quizapp.sqlite.damaged" in said._details.text()
     stage.press(Key.Key_Space)
     assert page(stage) == "today"
+
+
+def test_a_copy_that_fails_while_today_is_in_sight_is_said_there(stage: Stage) -> None:
+    stage.start()
+    stage.services.backups.trouble = FullDiskError(folder="/learner/backups")
+    stage.services.reading = a_today(copy_trouble=stage.services.backups.trouble)
+    stage.window._upkeep.copy_if_time()
+    assert "is full" in stage.window.today_view._data_note._said.text()
+    assert page(stage) == "today"
+
+
+def test_damage_met_by_a_copy_can_be_mended_at_once(stage: Stage) -> None:
+    stage.start()
+    stage.services.backups.trouble = BrokenLogError(path="/learner/quizapp.sqlite", seq=40)
+    stage.window._upkeep.copy_if_time()
+    assert page(stage) == "problem"
+    assert stage.window._trouble.view._recover.isVisible()
 
 
 def test_a_folder_that_cannot_be_mended_says_why(stage: Stage) -> None:

@@ -107,10 +107,10 @@ def test_better_parameters_hold_from_the_next_answer_on(services: Services, cloc
     assert found is not None
     before = services._database.rows("SELECT * FROM cards")
     better = replace(found, loss=found.loss_before - 0.1)
-    services.fitting.keep(so_far.learner_id, better)
+    services.fitting.keep(so_far.learner_id, so_far.answers, better)
     assert services._database.rows("SELECT * FROM cards") == before
     assert services._desk.timeline.now.memory.parameters == pytest.approx(better.parameters)
-    assert answers_at_last_fit(services._database, so_far.learner_id) == better.answers
+    assert answers_at_last_fit(services._database, so_far.learner_id) == so_far.answers
     assert services.fitting.begin() is None  # until the log has grown by a fifth
 
 
@@ -119,9 +119,30 @@ def test_worse_parameters_are_written_down_and_left(services: Services, clock: C
     so_far = read(services)
     found = fit(so_far.read, so_far.current)
     assert found is not None
-    services.fitting.keep(so_far.learner_id, replace(found, loss=found.loss_before + 0.1))
+    services.fitting.keep(so_far.learner_id, so_far.answers, replace(found, loss=found.loss_before + 0.1))
     assert services._desk.timeline.now.memory.parameters == DEFAULT
     assert services.fitting.begin() is None
+
+
+def test_a_fit_of_the_latest_answers_is_not_made_again_after_every_session(
+    services: Services, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study(services, clock, 40)
+    monkeypatch.setattr("quizapp.services.fitting.MOST_ANSWERS", 430)
+    so_far = read(services)
+    found = fit(so_far.read, so_far.current)
+    assert found is not None
+    assert found.answers <= 430 < so_far.answers / 1.2  # or it would be too early in any case
+    services.fitting.keep(so_far.learner_id, so_far.answers, found)
+    assert services.fitting.begin() is None
+
+
+def test_that_nothing_was_found_holds_until_there_are_more_answers(services: Services, clock: Clock) -> None:
+    study(services, clock, 30)
+    so_far = read(services)
+    services.fitting.keep(so_far.learner_id, so_far.answers, None)
+    assert services.fitting.begin() is None
+    assert services._desk.timeline.now.memory.parameters == DEFAULT
 
 
 def test_a_fit_for_somebody_who_left_is_not_taken_for_who_came(services: Services, clock: Clock) -> None:
@@ -130,7 +151,7 @@ def test_a_fit_for_somebody_who_left_is_not_taken_for_who_came(services: Service
     found = fit(so_far.read, so_far.current)
     assert found is not None
     services.profiles.add("Asha")
-    services.fitting.keep(so_far.learner_id, replace(found, loss=0.0))
+    services.fitting.keep(so_far.learner_id, so_far.answers, replace(found, loss=0.0))
     assert services._desk.timeline.now.memory.parameters == DEFAULT
     assert services._database.rows("SELECT * FROM reviews WHERE kind = 'parameters'") == []
 

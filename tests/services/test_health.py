@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from makers import Clock, some_services
-from store.learned import a_learned_folder, copy_of
+from store.learned import a_learned_folder, change, copy_of, overwrite_page, roots
 
 from quizapp.domain.errors import BrokenLogError, DamagedError
 from quizapp.services.health import Checkup
@@ -28,17 +28,8 @@ def look(services: Services) -> Checkup | None:
     while so_far is not None and not so_far.is_over:
         so_far = services.health.look_on(so_far)
     if so_far is not None:
-        services.health.finish()
+        services.health.finish(so_far)
     return so_far
-
-
-def change(folder: Path, sql: str) -> None:
-    connection = sqlite3.connect(folder / FILE_NAME)
-    connection.execute("DROP TRIGGER reviews_are_not_changed")
-    connection.execute("DROP TRIGGER reviews_are_not_removed")
-    connection.execute(sql)
-    connection.commit()
-    connection.close()
 
 
 def test_it_is_looked_at_once_a_day(folder: Path) -> None:
@@ -66,6 +57,29 @@ def test_after_an_end_that_was_none_it_is_looked_at_again(folder: Path) -> None:
     again.close()
 
 
+def test_after_such_an_end_it_stays_to_be_looked_at_until_it_was(folder: Path) -> None:
+    """A command in between, or a window closed before the look was over, does not take its place."""
+    look(some := some_services(folder, Clock()))
+    some._database._tables.conn.close()  # cut off
+    some._database._let_go()
+    command = some_services(folder, Clock())
+    command.today.numbers()
+    command.close()
+    early = some_services(folder, Clock())
+    begun = early.health.begin()
+    assert begun is not None
+    early.health.look_on(begun)
+    early.close()
+    again = some_services(folder, Clock())
+    assert again._database.was_cut_off
+    assert look(again) is not None
+    again.close()
+    after = some_services(folder, Clock())
+    assert not after._database.was_cut_off
+    assert look(after) is None
+    after.close()
+
+
 @pytest.mark.parametrize(
     ("sql", "seq"),
     [
@@ -84,17 +98,15 @@ def test_an_old_answer_that_was_changed_is_found(folder: Path, sql: str, seq: in
     services.abandon()
 
 
-def test_pages_that_are_not_in_order_are_found(folder: Path) -> None:
-    connection = sqlite3.connect(folder / FILE_NAME)
-    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'day_figures'").fetchone()
-    connection.close()
-    path = folder / FILE_NAME
-    content = bytearray(path.read_bytes())
-    content[(root - 1) * 4096 + 200 : root * 4096] = b"\xff" * (4096 - 200)
-    path.write_bytes(content)
+@pytest.mark.parametrize("name", ["day_figures", "sqlite_autoindex_reviews_1", "reviews_written", "fact_words_content"])
+def test_pages_that_are_not_in_order_are_found(folder: Path, name: str) -> None:
+    """Those of the log's indexes and of what search keeps as well; no answer of today reads the last three."""
+    overwrite_page(folder, roots(folder)[name])
     services = some_services(folder, Clock())
     with pytest.raises(DamagedError):
         look(services)
+    with pytest.raises(DamagedError):
+        services.examining.deep()
     services.abandon()
 
 

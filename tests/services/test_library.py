@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from makers import Clock, a_bank_file, a_document, a_fact, an_amount, as_toml, some_services
+from makers import Clock, a_bank_file, a_document, a_fact, a_person, an_amount, as_toml, some_services
 
 from quizapp.domain.answers import Chosen
 from quizapp.domain.cards import CardKey
@@ -89,6 +89,29 @@ def test_the_same_amount_written_otherwise_is_the_same_answer(services: Services
     added = services.library.add(a_bank_file(tmp_path, an_amount(quantity="5 lakh people")))
     assert (added.changed, added.reset) == (1, 0)
     assert not card(services, key).is_new
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reset"),
+    [
+        ({"name": "Shigeru Ishiba"}, {"name": "Taro Yamada"}, 1),
+        ({"name": "Shigeru Ishiba"}, {"name": "Shigeru Isiba"}, 0),  # another spelling
+        ({"name": "Shigeru Ishiba"}, {"name": "Taro Yamada", "also": ["Shigeru Ishiba"]}, 0),
+        ({"name": "Shigeru Ishiba", "also": ["Taro Yamada"]}, {"name": "Taro Yamada"}, 0),
+        ({"name": "Shigeru Ishiba"}, {"name": "Shigeru Ishiba", "also": ["Ishiba-san"]}, 0),
+    ],
+)
+def test_a_name_that_is_that_of_another_starts_over_and_another_spelling_does_not(
+    services: Services, tmp_path: Path, before: dict[str, Any], after: dict[str, Any], reset: int
+) -> None:
+    def named(entity: dict[str, Any]) -> Path:
+        return a_bank_file(tmp_path, a_fact(), entities={"ishiba": a_person(**entity)})
+
+    services.library.add(named(before))
+    key = answer(services, "pm")
+    added = services.library.add(named(after))
+    assert (added.changed, added.reset) == (reset, reset)
+    assert card(services, key).is_new is bool(reset)
 
 
 def test_a_fact_that_is_gone_rests_with_its_log_and_comes_back_as_it_was(services: Services, tmp_path: Path) -> None:

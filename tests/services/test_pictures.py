@@ -11,10 +11,12 @@ from bank.test_pictures import a_bank_with, a_png, an_image
 from makers import Clock, a_document, a_fact, a_person, as_toml, some_services
 
 from quizapp.bank.reading import read_bank
+from quizapp.domain.answers import Skipped
 from quizapp.domain.errors import CancelledError, PictureGoneError, WriteError
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
+from quizapp.domain.quiz import QuizPlan
 from quizapp.domain.words import spaced
 from quizapp.paths import questions_folder
 from quizapp.services import library
@@ -43,6 +45,20 @@ def test_the_picture_of_a_fact_comes_with_its_question_and_is_stored_once(servic
     assert asked.question.image is not None
     assert asked.picture == (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
     assert asked.answer_picture is None
+
+
+def test_the_summary_and_the_result_keep_the_picture_that_was_asked_about(services: Services) -> None:
+    services.library.add(questions_folder() / "flags-of-asia.toml")
+    shown = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
+    services.study.begin()
+    services.study.answer(Skipped())
+    (row,) = services.study.leave().rows
+    assert row.picture == shown  # Japan is the first of its bank
+    assert row.image is not None
+    services.quiz.begin(QuizPlan(count=None, forms=("typed",)))
+    rows = services.quiz.leave().rows
+    assert shown in {each.picture for each in rows}
+    assert all(each.picture is not None and each.image is not None for each in rows)
 
 
 def test_the_picture_of_the_answer_waits_for_the_answer(services: Services, tmp_path: Path) -> None:

@@ -52,6 +52,19 @@ def test_a_higher_target_brings_facts_back_sooner(tmp_path: Path) -> None:
     assert days_of_a_right_answer(high) < days_of_a_right_answer(low)
 
 
+def test_a_target_that_the_log_does_not_know_is_told_to_it_when_it_is_chosen(tmp_path: Path) -> None:
+    clock = Clock()
+    services = some_services(tmp_path, clock)
+    services.preferences.change("target", 0.95)
+    # As after a restore: the settings are those of another time than the log.
+    services._database._tables.conn.execute("UPDATE learners SET settings = '{}'")
+    services.close()
+    again = some_services(tmp_path, clock)
+    assert again.preferences.change("target", 0.90).settings.target == 0.90
+    assert again._desk.timeline.now.schedule.target == 0.90
+    again.close()
+
+
 def test_a_change_is_there_after_the_next_start(tmp_path: Path) -> None:
     clock = Clock()
     services = some_services(tmp_path, clock)

@@ -15,6 +15,7 @@ from quizapp.services.progress import CSV_HEADER
 from quizapp.services.progress_readings import Period
 from quizapp.services.readings import Asked
 from quizapp.services.services import Services
+from quizapp.store import figures
 
 TODAY = date(2026, 11, 23)  # a Monday; the clock of the tests starts there
 
@@ -97,6 +98,38 @@ def test_what_was_promised_stands_beside_what_was_remembered(services: Services,
     assert all(0 < each.share_promised < 1 for each in promises)
     assert all(each.share_recalled == 1.0 for each in promises)  # every one was right
     assert [each.share_promised for each in promises] == sorted(each.share_promised for each in promises)
+
+
+def test_what_is_practised_before_its_day_is_neither_due_nor_promised(services: Services, clock: Clock) -> None:
+    answer_all(services, clock)
+    learner = services._desk.learner_id
+    for days in (0, 3):  # once more on the first day, and when it is due
+        clock.move(days=days)
+        asked = services.study.practise_fact("two", "t2000")
+        assert isinstance(asked, Asked)
+        assert isinstance(asked.question, ClosedQuestion)
+        services.study.answer(Chosen(asked.question.key))
+    clock.move(days=1)  # which is before its day
+    asked = services.study.practise_fact("two", "t2000")
+    assert isinstance(asked, Asked)
+    assert isinstance(asked.question, ClosedQuestion)
+    services.study.answer(Chosen((asked.question.key + 1) % len(asked.question.options)))
+    assert [day.due for day in figures.by_day(services._database, learner, figures.Span("two"))] == [0, 1, 0]
+    assert [each.answers for each in services.progress.read("two").promises] == [1]
+    assert figures.agree(services._database)
+
+
+def test_answers_are_counted_by_the_form_they_were_asked_in(services: Services, clock: Clock) -> None:
+    assert answer_all(services, clock, misses=2) == 11  # nine facts, and two of them twice
+    (choice,) = services.progress.read().forms
+    assert (choice.form, choice.answers, choice.right) == ("choice", 11, 9)
+    assert sum(each.answers for each in services.progress.read("two").forms) < 11
+    clock.move(days=10)  # December
+    assert services.progress.read(None, Period.MONTH).forms == ()
+    services.study.undo()
+    (after,) = services.progress.read().forms
+    assert (after.answers, after.right) == (10, 8)
+    assert figures.agree(services._database)
 
 
 def test_what_is_missed_most_is_the_hardest_and_can_be_practised(services: Services, clock: Clock) -> None:

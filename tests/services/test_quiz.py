@@ -9,7 +9,7 @@ from makers import Clock, some_services
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, Skipped, Written
 from quizapp.domain.errors import WriteError
-from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several
+from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion, Question, Several, TrueFalse
 from quizapp.domain.quiz import QUIZ_FORMS, QuizPlan
 from quizapp.domain.verdicts import Verdict
 from quizapp.paths import questions_folder
@@ -123,6 +123,28 @@ def test_every_form_can_be_asked_and_graded(services: Services, form: str) -> No
     assert {row.form for row in result.rows} == {form}
 
 
+@pytest.mark.parametrize("form", ["matching", "order", "several", "choice", "true_false"])
+def test_what_was_given_and_what_is_right_are_in_the_same_words(services: Services, form: str) -> None:
+    _, result = played(services, QuizPlan(forms=(form,), count=1), misses=1)
+    (missed,) = result.rows
+    assert missed.differs
+    (kept,) = played(services, QuizPlan(forms=(form,), count=1))[1].rows
+    assert not kept.differs
+    if form == "matching":
+        assert {each.split(": ")[0] for each in missed.given.split("; ")} == {
+            each.split(": ")[0] for each in missed.right_answer.split("; ")
+        }
+
+
+def test_a_result_knows_what_is_true_of_a_false_statement(services: Services) -> None:
+    asked, result = played(services, QuizPlan(forms=("true_false",), count=20))
+    for question, row in zip(asked, result.rows, strict=True):
+        assert isinstance(question, TrueFalse)
+        is_false = question.options[question.key].text == "False"
+        assert row.truth == (question.explanation.statement if is_false else "")
+    assert {row.right_answer for row in result.rows} == {"True", "False"}  # both were asked
+
+
 def test_two_quizzes_differ(services: Services) -> None:
     first, second = (played(services, QuizPlan(counts=False))[0] for _ in range(2))
     assert [question.stem for question in first] != [question.stem for question in second]
@@ -191,6 +213,15 @@ def test_a_retry_that_is_left_can_be_gone_on_with(services: Services) -> None:
     services.quiz.answer(Skipped())
     again = services.quiz.leave()
     assert again.missed > again.answered  # what was not reached is still missed
+
+
+def test_a_retry_left_without_an_answer_gives_the_result_before_it(services: Services) -> None:
+    _, first = played(services, QuizPlan(forms=("choice",), count=5), misses=2)
+    services.quiz.retry()
+    assert services.quiz.leave().rows == first.rows
+    again = services.quiz.retry()  # and it can be retried as before
+    assert again is not None
+    assert again.total == 2
 
 
 def test_a_retry_leaves_out_a_bank_that_was_removed(services: Services) -> None:

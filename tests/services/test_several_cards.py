@@ -1,42 +1,38 @@
 """One answer about several facts reviews the card of each."""
 
+import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from makers import Clock, a_bank_file, a_file_of_capitals, a_list, some_services
+from makers import (
+    Clock,
+    a_bank_file,
+    a_document_of_capitals,
+    a_file_of_capitals,
+    a_list,
+    as_toml,
+    some_services,
+    the_right_answer,
+)
 
-from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
+from quizapp.domain.answers import Marked, Placed, SelfGraded, Skipped
+from quizapp.domain.guessing import weigh
 from quizapp.domain.log import replay
 from quizapp.domain.questions import (
-    ClosedQuestion,
     Flashcard,
     Matching,
-    OpenQuestion,
-    PairingQuestion,
     Question,
     Several,
 )
 from quizapp.domain.ratings import Rating
 from quizapp.services.readings import Asked, Summary
 from quizapp.services.services import Services
+from quizapp.store import figures
 from quizapp.store.cards import cards_of_bank
 from quizapp.store.reviews import log_of, timeline_of
-
-
-def right(question: Question) -> Answer:
-    match question:
-        case ClosedQuestion():
-            return Chosen(question.key)
-        case Several():
-            return Marked(frozenset(question.keys))
-        case PairingQuestion():
-            return Placed(question.key)
-        case OpenQuestion():
-            return Written(question.right_answer)
-        case _:
-            return SelfGraded(Rating.GOOD)
 
 
 def rows(services: Services) -> list[dict[str, Any]]:
@@ -69,7 +65,7 @@ def until(services: Services, clock: Clock, form: type[Question]) -> Asked:
         while isinstance(following, Asked):
             if isinstance(following.question, form):
                 return following
-            services.study.answer(right(following.question))
+            services.study.answer(the_right_answer(following.question))
             following = services.study.next()
         clock.move(days=1)
     raise AssertionError(f"no {form.__name__} in 60 days")
@@ -98,6 +94,29 @@ def test_each_fact_of_a_matching_gets_a_row_and_a_rating_of_its_own(services: Se
     assert [row["given"] for row in added] == [question.options[place].text for place in swapped]
     assert outcome.verdict.value == "partly right"
     assert is_a_replay(services)
+
+
+def test_what_is_known_of_the_other_pairs_decides_what_a_guess_at_one_is_worth(
+    services: Services, clock: Clock
+) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(the_right_answer(asked.question))
+    pairs = rows(services)[-4:]
+    promised = [row["predicted"] for row in pairs]
+    lucks = weigh(promised, [True] * 4, 4, admits_guesses=False)
+    assert [row["known"] for row in pairs] == [pytest.approx(luck.known) for luck in lucks if luck]
+    guesses = [json.loads(row["shown"])["guess"] for row in pairs]
+    assert guesses == [pytest.approx(luck.guess) for luck in lucks if luck]
+    assert min(guesses) > 1 / 4  # as it would be if nothing were known of the others
+
+
+def test_pairs_say_nothing_of_what_was_due_and_remembered(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    learner, span = services._desk.learner_id, figures.Span()
+    before = figures.by_promise(services._database, learner, span)
+    services.study.answer(the_right_answer(asked.question))
+    assert figures.by_promise(services._database, learner, span) == before
+    assert figures.agree(services._database)
 
 
 def test_undo_takes_back_every_fact_of_a_matching(services: Services, clock: Clock) -> None:
@@ -129,8 +148,41 @@ def test_what_was_matched_is_not_asked_again_in_the_session(services: Services, 
     following = services.study.next()
     while isinstance(following, Asked):
         assert following.question.fact not in matched
-        services.study.answer(right(following.question))
+        services.study.answer(the_right_answer(following.question))
         following = services.study.next()
+
+
+def test_what_was_missed_in_a_matching_comes_back_in_the_session(services: Services, clock: Clock) -> None:
+    asked = until(services, clock, Matching)
+    services.study.answer(Skipped())
+    matched, seen = {part.fact for part in asked.question.parts}, []
+    following = services.study.next()
+    while isinstance(following, Asked):
+        seen.append(following.question.fact)
+        services.study.answer(the_right_answer(following.question))
+        following = services.study.next()
+    assert [seen.count(fact) for fact in matched] == [1, 1, 1, 1]
+
+
+def test_no_fact_is_met_from_two_sides_on_a_day_whatever_is_asked_together(tmp_path: Path, clock: Clock) -> None:
+    document = a_document_of_capitals()
+    document["relations"]["capital"]["ask"]["country"] = "Of which country is {city} the capital?"
+    file = tmp_path / "both_ways.toml"
+    file.write_text(as_toml(document), encoding="utf-8")
+    services = some_services(None, clock)
+    services.library.add(file)
+    for _ in range(60):
+        following = services.study.begin()
+        while isinstance(following, Asked):
+            is_missed = following.position % 4 == 0
+            services.study.answer(Skipped() if is_missed else the_right_answer(following.question))
+            following = services.study.next()
+        clock.move(days=1)
+    sides = Counter(
+        (fact, day) for fact, _, day in {(row["fact_id"], row["slot"], row["day"]) for row in rows(services)}
+    )
+    assert max(sides.values()) == 1
+    assert any(row["form"] == "matching" for row in rows(services))
 
 
 def test_skipping_a_matching_misses_every_fact_of_it(services: Services, clock: Clock) -> None:

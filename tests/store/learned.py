@@ -1,9 +1,11 @@
 """A folder in which somebody has learned, and ways to damage it."""
 
 import contextlib
+import os
 import random
 import shutil
 import sqlite3
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -77,7 +79,7 @@ def state_of(database: Database) -> dict[str, list[dict[str, Any]]]:
     """Cards and figures."""
     return {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2, 3, 4")
-        for table in ("cards", "day_figures", "recall_figures")
+        for table in ("cards", "day_figures", "recall_figures", "form_figures")
     }
 
 
@@ -94,6 +96,67 @@ def overwrite_pages(folder: Path, count: int, seed: int, *, spares_first: bool =
     for page in chance.sample(range(spares_first, pages), min(count, pages - spares_first)):
         content[page * 4096 : (page + 1) * 4096] = chance.randbytes(4096)
     path.write_bytes(content)
+
+
+def roots(folder: Path) -> dict[str, int]:
+    """The page on which each table and index begins."""
+    with contextlib.closing(sqlite3.connect(the_file(folder))) as connection:
+        return dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0").fetchall())
+
+
+def overwrite_page(folder: Path, page: int) -> None:
+    """Fill one page with noise, the first being 1."""
+    content = bytearray(the_file(folder).read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = random.Random(1).randbytes(4096)
+    the_file(folder).write_bytes(content)
+
+
+def change(folder: Path, *statements: str) -> None:
+    """Change what nobody may change: the log is no longer guarded."""
+    with contextlib.closing(sqlite3.connect(the_file(folder), isolation_level=None)) as connection:
+        for trigger in ("reviews_are_not_changed", "reviews_are_not_removed"):
+            connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+        for statement in statements:
+            connection.execute(statement)
+
+
+def killed_after(act: Callable[[], object]) -> None:
+    """Do something in a process that ends right after it, with nothing closed that it returns."""
+    child = os.fork()
+    if child == 0:
+        failed = 1
+        try:
+            _open = act()
+            failed = 0
+        except BaseException:  # noqa: BLE001 - said here, for nobody else hears of it
+            traceback.print_exc()
+        finally:  # a child must not go on as a second pytest
+            os._exit(failed)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def cut_off(folder: Path, act: Callable[[Services], object]) -> Path:
+    """Do something in the folder, and be killed before it is closed: the write-ahead log stays beside the file."""
+    killed_after(lambda: act(some_services(folder, Clock(NOW), seed=9)))
+    assert the_log(folder).stat().st_size > 0
+    return folder
+
+
+def as_a_later_version(folder: Path) -> None:
+    """Only its log says that a later version wrote it."""
+
+    def mark() -> sqlite3.Connection:
+        connection = sqlite3.connect(the_file(folder), isolation_level=None)
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # as the app does: no shared memory beside it
+        connection.execute("PRAGMA user_version=99")
+        return connection
+
+    killed_after(mark)
+
+
+def the_log(folder: Path) -> Path:
+    """The write-ahead log of its database."""
+    return folder / f"{FILE_NAME}-wal"
 
 
 def flip_bits(folder: Path, count: int, seed: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.store.backup import back_up, backups_in, thin
+from quizapp.store.backup import back_up, backups_in, newest_first, thin
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -63,6 +63,67 @@ def test_a_year_of_days_never_leaves_a_long_hole(tmp_path: Path) -> None:
     assert ages[:12] == list(range(12))
     assert max(later - earlier for earlier, later in pairwise(ages)) <= 40
     assert ages[-1] >= 240
+
+
+def test_a_clock_put_ahead_by_a_year_removes_nothing_at_once(tmp_path: Path) -> None:
+    for hours in range(48):
+        a_copy(tmp_path, NOW - timedelta(hours=hours))
+    then = NOW + timedelta(days=365)
+    thin(tmp_path, then)
+    assert len(kept(tmp_path)) == 48
+    for day in range(6):  # as it goes on with the wrong clock: a copy, and what it stands for is removed
+        a_copy(tmp_path, then + timedelta(days=day))
+        thin(tmp_path, then + timedelta(days=day))
+    assert len(kept(tmp_path)) == 48 + 6
+    a_copy(tmp_path, then + timedelta(days=8))  # a week on the clock is taken at its word
+    thin(tmp_path, then + timedelta(days=8))
+    assert len(kept(tmp_path)) == 3 + 7  # one for each of the three days that 48 hours touch
+
+
+def test_copies_dated_ahead_grow_fewer_and_cost_no_other(tmp_path: Path) -> None:
+    for hours in range(100):
+        a_copy(tmp_path, NOW + timedelta(days=365, hours=hours))
+    past = [NOW - timedelta(days=days) for days in range(10)]
+    for made in past:
+        a_copy(tmp_path, made)
+    thin(tmp_path, NOW)
+    left = kept(tmp_path)
+    assert [made for made in left if made <= NOW] == past
+    assert len(left) - len(past) == 5  # 100 hours from noon touch five days
+
+
+def test_the_newest_that_is_sound_is_kept_of_a_day(tmp_path: Path) -> None:
+    day = NOW - timedelta(days=5)
+    good, other_good = a_copy(tmp_path, day - timedelta(hours=2)), a_copy(tmp_path, day - timedelta(hours=3))
+    bad = a_copy(tmp_path, day)
+    thin(tmp_path, NOW, lambda path: path != bad)
+    assert [each.path for each in backups_in(tmp_path)] == [good]
+    assert not other_good.exists()
+
+
+def test_where_none_of_a_day_is_sound_the_newest_is_kept(tmp_path: Path) -> None:
+    day = NOW - timedelta(days=5)
+    bad, _ = a_copy(tmp_path, day), a_copy(tmp_path, day - timedelta(hours=3))
+    thin(tmp_path, NOW, lambda _: False)
+    assert [each.path for each in backups_in(tmp_path)] == [bad]
+
+
+def test_where_a_date_is_of_the_future_the_longest_log_is_taken_for_the_newest(tmp_path: Path) -> None:
+    def with_rows(made: datetime, rows: int) -> Path:
+        path = a_copy(tmp_path, made)
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE reviews (seq INTEGER PRIMARY KEY)")
+        connection.executemany("INSERT INTO reviews VALUES (?)", [(seq,) for seq in range(1, rows + 1)])
+        connection.commit()
+        connection.close()
+        return path
+
+    # Everything was taken in from another computer since: the newer one knows less, and is what is there now.
+    newer, older = with_rows(NOW, 30), with_rows(NOW - timedelta(days=1), 40)
+    assert [each.path for each in newest_first(tmp_path, NOW)] == [newer, older]
+    ahead, unreadable = with_rows(NOW + timedelta(days=400), 35), a_copy(tmp_path, NOW - timedelta(days=2))
+    unreadable.write_bytes(b"none")
+    assert [each.path for each in newest_first(tmp_path, NOW)] == [older, ahead, newer, unreadable]
 
 
 def test_other_files_are_left_alone(tmp_path: Path) -> None:

@@ -70,6 +70,11 @@ class NameBook:
                 for short in short_names(core):
                     self._short[short_key(short)].add(owner)
 
+    @property
+    def has_surnames(self) -> bool:
+        """Whether they are the names of persons."""
+        return self._is_person
+
     def forms(self, key_id: str) -> tuple[str, ...]:
         """What is accepted as it stands: the name first, then its aliases.
 

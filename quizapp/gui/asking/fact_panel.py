@@ -15,7 +15,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.icon_text import IconText
 from quizapp.gui.widgets.layouts import column
 from quizapp.gui.widgets.panels import Card
-from quizapp.gui.widgets.picture import PictureView
+from quizapp.gui.widgets.picture import SMALL, PictureView
 from quizapp.gui.widgets.text import Text
 from quizapp.services.readings import Asked, Outcome
 
@@ -38,7 +38,7 @@ class FactPanel(Card):
         self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._fact.setWordWrap(True)
         layout.addWidget(self._fact)
-        self._picture = PictureView(appearance, is_small=True)
+        self._picture = PictureView(appearance, SMALL)
         layout.addWidget(self._picture)
         self._licence = Text(appearance, "small", "muted", wraps=True)
         layout.addWidget(self._licence)

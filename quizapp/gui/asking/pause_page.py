@@ -40,7 +40,7 @@ class PausePage(QWidget):
         """Say why it waits: somebody wished it, or the time of the question before ran out."""
         if has_timed_out:
             self._title.setText(self.tr("Time is up"))
-            self._said.setText(self.tr("The question counts as not known. The next one comes when you go on."))
+            self._said.setText(self.tr("What you had answered by then counts. The next question comes when you go on."))
         else:
             self._title.setText(self.tr("Paused"))
             self._said.setText(self.tr("The time stands still. The question comes back when you go on."))

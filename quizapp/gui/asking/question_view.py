@@ -244,7 +244,7 @@ class QuestionView(QWidget):
     def _fill(self, screen: AskingScreen, *, is_same: bool) -> None:
         """Put a screen into the parts; `is_same` if the question was there before."""
         self._top.show_screen(screen)
-        self._form.set_text(form_words(screen.question))
+        self._form.set_text(form_words(screen.question.form))
         self._stem.setText(screen.question.stem)
         if not is_same:
             image = screen.question.image

@@ -12,7 +12,7 @@ from quizapp.services.readings import Outcome
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 
 
-def form_words(question: Question) -> str:
+def form_words(form: str) -> str:
     """What is to be done: `Choose one`."""
     return {
         "choice": translate("Asking", "Choose one"),
@@ -26,7 +26,7 @@ def form_words(question: Question) -> str:
         "matching": translate("Asking", "Match"),
         "order": translate("Asking", "Put in order"),
         "flashcard": translate("Asking", "Flashcard"),
-    }[question.form]
+    }[form]
 
 
 def field_hint(question: Question) -> str:
@@ -71,7 +71,7 @@ def asked_aloud(screen: AskingScreen, options: tuple[str, ...]) -> str:
     prompts = (f"{prompt}." for prompt in screen.prompts)
     numbered = (f"{number}: {option}." for number, option in enumerate(options, 1))
     seen = (f"{question.image.alt}.",) if question.image else ()
-    return " ".join((f"{form_words(question)}.", question.stem, *seen, *prompts, *numbered))
+    return " ".join((f"{form_words(question.form)}.", question.stem, *seen, *prompts, *numbered))
 
 
 def told_aloud(screen: AskingScreen, outcome: Outcome) -> str:

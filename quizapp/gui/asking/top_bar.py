@@ -65,7 +65,7 @@ class TopBar(QWidget):
         if screen.has_rested:
             said = self.tr("Not asked again. U takes it back; Banks can wake it.")
         elif screen.was_undone:
-            said = self.tr("Taken back, with all that was said of it. Answer it again.")
+            said = self.tr("Your answer is taken back. Answer again.")
         self._bank.set_whole(said)
         self._place.setText(place)
         self._new.set_text(self.tr("{count} new").format(count=asked.new_left) if asked.new_left else "")

@@ -74,5 +74,5 @@ class BankRow(Card):
             translate("BankRow", "{count} new").format(count=bank.new),
         ]
         if bank.resting:
-            parts.append(translate("BankRow", "{count} not asked, as you wished").format(count=bank.resting))
+            parts.append(translate("BankRow", "{count} no longer asked").format(count=bank.resting))
         return " · ".join(parts)

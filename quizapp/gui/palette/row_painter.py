@@ -66,15 +66,25 @@ class RowPainter(QStyledItemDelegate):
     def _texts(self, painter: QPainter, entry: Entry, area: QRectF, *, right_to_left: bool) -> None:
         appearance = self._appearance
         body, small = appearance.font("body"), appearance.font("small")
-        gap, elided = appearance.px(12), Qt.TextElideMode.ElideRight
-        note_width = min(QFontMetricsF(small).horizontalAdvance(entry.note), area.width() * 0.35) if entry.note else 0
-        title = QFontMetricsF(body).elidedText(entry.title, elided, area.width() - note_width - gap)
+        gap = appearance.px(12)
+        title, note = fitted(entry, area.width() - gap, QFontMetricsF(body), QFontMetricsF(small))
         painter.setFont(body)
         painter.setPen(appearance.colour("ink"))
         painter.drawText(area, AT_START, title)
-        if entry.note:
+        if note:
             taken = QFontMetricsF(body).horizontalAdvance(title) + gap
             rest = area.adjusted(0, 0, -taken, 0) if right_to_left else area.adjusted(taken, 0, 0, 0)
             painter.setFont(small)
             painter.setPen(appearance.colour("muted"))
-            painter.drawText(rest, AT_START, QFontMetricsF(small).elidedText(entry.note, elided, rest.width()))
+            painter.drawText(rest, AT_START, note)
+
+
+def fitted(entry: Entry, width: float, body: QFontMetricsF, small: QFontMetricsF) -> tuple[str, str]:
+    """Title and note as they fit into a width; what does not is left out in the middle.
+
+    A sentence often ends with what was looked for, and a note with what Enter does. The note is whole where it takes
+    no more than half.
+    """
+    middle = Qt.TextElideMode.ElideMiddle
+    note = small.elidedText(entry.note, middle, width / 2)
+    return body.elidedText(entry.title, middle, width - small.horizontalAdvance(note)), note

@@ -4,12 +4,12 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.domain.verdicts import Verdict
-from quizapp.gui import words
-from quizapp.gui.printing.document import page
+from quizapp.gui import result_words, words
+from quizapp.gui.printing.document import GAP, numbered, page, picture
 from quizapp.services.quiz_readings import QuizResult, QuizRow
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
+_PICTURE_HEIGHT = 56
 
 
 def result_page(result: QuizResult) -> str:
@@ -20,25 +20,17 @@ def result_page(result: QuizResult) -> str:
     line = " · ".join(part for part in (words.dated(result.day), words.took(result.seconds), tags) if part)
     rows = "".join(_row(number, row) for number, row in enumerate(result.rows, 1))
     title = escape(" · ".join(result.titles))
-    return page(f"<h1>{title}: {escape(score)}</h1><p>{escape(line)}</p><table width='100%'>{rows}</table>")
+    return page(f"<h1>{title}: {escape(score)}</h1><p>{escape(line)}</p>{GAP}{rows}")
 
 
 def _row(number: int, row: QuizRow) -> str:
-    given_words, right_words = (words.answer(text, row.form) for text in (row.given, row.right_answer))
-    given = translate("ResultPage", "Your answer: {given}").format(given=given_words or "–")
-    right = translate("ResultPage", "Right answer: {answer}").format(answer=right_words)
+    answers = [result_words.verdict(row)]
+    if row.verdict is not None:
+        answers[0] += " · " + translate("ResultPage", "Your answer: {given}").format(given=result_words.given(row))
+    if right := result_words.right_answer(row):
+        answers.append(translate("ResultPage", "Right answer: {answer}").format(answer=right))
+    told = "".join(f"<p>{escape(each)}</p>" for each in answers)
     where = ", ".join(part for part in (row.source, row.at) if part)
-    verdict = {
-        None: translate("ResultPage", "not answered"),
-        Verdict.RIGHT: translate("ResultPage", "right"),
-        Verdict.SPELLING: translate("ResultPage", "right"),
-        Verdict.PARTLY: translate("ResultPage", "partly right"),
-        Verdict.SKIPPED: translate("ResultPage", "skipped"),
-        Verdict.WRONG: translate("ResultPage", "not right"),
-    }[row.verdict]
-    answers = escape(given) if row.is_right else f"{escape(given)}<br/>{escape(right)}"
-    return (
-        f"<tr><td class='number' width='30'>{number}.</td>"
-        f"<td><b>{escape(row.stem)}</b> ({escape(verdict)})<br/>{answers}<br/>"
-        f"<span class='note'>{escape(row.statement)} {escape(where)}</span></td></tr>"
-    )
+    note = f"<p class='note'>{escape(row.statement)} {escape(where)}</p>"
+    seen = f"{GAP}{picture(row.picture, _PICTURE_HEIGHT)}{GAP}" if row.picture is not None else ""
+    return numbered(number, f"<p><b>{escape(row.stem)}</b></p>{seen}{told}{note}", "answer")

@@ -1,6 +1,5 @@
 """A worksheet and its answer key as a document that is readable in black and white, all but its pictures."""
 
-from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -8,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.domain.questions import ClosedQuestion, Order, PairingQuestion, Question, Several, TrueFalse
 from quizapp.gui import words
-from quizapp.gui.printing.document import LETTERS, NEW_PAGE, page
+from quizapp.gui.printing.document import GAP, LETTERS, NEW_PAGE, numbered, page, picture
 
 translate = QCoreApplication.translate  # by this name the translation tool finds the sentences
 _LINE = "_" * 42
+_ANSWER_LINE = "_" * 62
 _PLACE = "_" * 5
 _PICTURE_HEIGHT = 110
 NO_PICTURES: Mapping[str, bytes] = {}
@@ -23,12 +23,12 @@ def worksheet(title: str, questions: Sequence[Question], pictures: Mapping[str, 
     `pictures` are bytes by their hash.
     """
     name, day = translate("Worksheet", "Name"), translate("Worksheet", "Date")
-    head = f"<p class='names'>{escape(name)}: {_LINE} &nbsp; {escape(day)}: {'_' * 16}</p>"
+    head = f"<p>{escape(name)}: {_LINE} &nbsp; {escape(day)}: {'_' * 16}</p>"
     asked = "".join(_asked(number, question, pictures) for number, question in enumerate(questions, 1))
     key = "".join(_answered(number, question) for number, question in enumerate(questions, 1))
     key_title = translate("Worksheet", "{title}: answers").format(title=title)
-    sheet = f"<h1>{escape(title)}</h1>{head}{_note_on_colours(questions, pictures)}{asked}"
-    return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1>{key}")
+    sheet = f"<h1>{escape(title)}</h1>{head}{_note_on_colours(questions, pictures)}{GAP}{GAP}{asked}"
+    return page(f"{sheet}<h1 style='{NEW_PAGE}'>{escape(key_title)}</h1>{GAP}{key}")
 
 
 def _note_on_colours(questions: Sequence[Question], pictures: Mapping[str, bytes]) -> str:
@@ -36,26 +36,21 @@ def _note_on_colours(questions: Sequence[Question], pictures: Mapping[str, bytes
     if not any(_seen(question, pictures) for question in questions):
         return ""
     note = translate("Worksheet", "The pictures on this sheet need colours.")
-    return f"<p class='note'>{escape(note)}</p>"
+    return f"{GAP}<p class='note'>{escape(note)}</p>"
 
 
 def _asked(number: int, question: Question, pictures: Mapping[str, bytes]) -> str:
     note = _what_to_do(question)
     said = f" <span class='note'>{escape(note)}</span>" if note else ""
-    asked = f"{escape(question.stem)}{said}{_seen(question, pictures)}{_room(question)}"
-    cells = f"<td class='number'>{number}.</td><td>{asked}</td>"
-    return f"<table class='question'><tr>{cells}</tr></table>"
+    stem = f"<p class='question'>{escape(question.stem)}{said}</p>"
+    return numbered(number, f"{stem}{_seen(question, pictures)}{_room(question)}", "question")
 
 
 def _seen(question: Question, pictures: Mapping[str, bytes]) -> str:
     content = pictures.get(question.image.hash) if question.image is not None else None
     if content is None or question.image is None:
         return ""
-    data = b64encode(content).decode()
-    picture = f"<img src='data:image;base64,{data}' height='{_PICTURE_HEIGHT}' />"
-    # A flag that ends in white has no end on paper.
-    cell = f"<tr><td class='picture'>{picture}</td></tr>"
-    return f"<table class='picture' border='1' cellspacing='0' cellpadding='2'>{cell}</table>"
+    return f"{GAP}{picture(content, _PICTURE_HEIGHT)}"
 
 
 def _what_to_do(question: Question) -> str:
@@ -74,43 +69,39 @@ def _room(question: Question) -> str:
     match question:
         case TrueFalse():
             told = (words.answer(option.text, question.form) for option in question.options)
-            return "<p class='options'>" + " &nbsp; &nbsp; ".join(f"▢ {escape(each)}" for each in told) + "</p>"
+            return "<p class='option'>" + " &nbsp; &nbsp; &nbsp; ".join(f"▢ {escape(each)}" for each in told) + "</p>"
         case Order():
             return "".join(
-                f"<p class='options'>{_PLACE} &nbsp; {escape(option.text)}</p>" for option in question.options
+                f"<p class='option'>{_PLACE} &nbsp; {escape(option.text)}</p>" for option in question.options
             )
         case PairingQuestion():
             pairs = zip(question.prompts, question.options, LETTERS, strict=False)
             rows = "".join(
-                f"<tr><td class='pair' width='50%'>{_PLACE} &nbsp; {escape(prompt)}</td>"
-                f"<td width='50%'>{letter} &nbsp; {escape(option.text)}</td></tr>"
+                f"<tr><td class='pair' width='10%'>{_PLACE}</td><td class='pair' width='40%'>{escape(prompt)}</td>"
+                f"<td class='pair' width='5%'>{letter}</td><td class='pair'>{escape(option.text)}</td></tr>"
                 for prompt, option, letter in pairs
             )
-            return f"<table width='100%' class='options'>{rows}</table>"
+            return f"<table width='100%' cellspacing='0' cellpadding='0'>{rows}</table>"
         case ClosedQuestion() | Several():
             return "".join(
-                f"<p class='options'>▢ &nbsp;{letter} &nbsp; {escape(option.text)}</p>"
+                f"<p class='option'>▢ &nbsp;{letter} &nbsp; {escape(option.text)}</p>"
                 for option, letter in zip(question.options, LETTERS, strict=False)
             )
         case _:
-            return f"<p class='options'>{_LINE}</p>"
+            return f"<p class='line'>{_ANSWER_LINE}</p>"
 
 
 def _answered(number: int, question: Question) -> str:
     where = ", ".join(part for part in (question.source, question.at) if part)
-    return (
-        f"<table><tr><td class='number' width='30'>{number}.</td><td><b>{escape(answer_of(question))}</b>"
-        f"<br/><span class='note'>{escape(where)}</span></td></tr></table>"
-    )
+    told = f"<b>{escape(answer_of(question))}</b><br/><span class='note'>{escape(where)}</span>"
+    return numbered(number, told, "answer")
 
 
 def answer_of(question: Question) -> str:
     """The right answer as it is marked on the sheet: a letter with its words, or what is to be written."""
     match question:
         case TrueFalse():
-            told = words.answer(question.options[question.key].text, question.form)
-            statement = question.explanation.statement
-            return told if statement in question.stem else f"{told}: {statement}"  # what would be true
+            return words.with_truth(words.answer(question.options[question.key].text, question.form), question.truth)
         case ClosedQuestion():
             return f"{LETTERS[question.key]} · {question.options[question.key].text}"
         case Several():

@@ -1,4 +1,4 @@
-"""Progress: five numbers, three charts, the hardest facts."""
+"""Progress: five numbers, four charts, the hardest facts."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.asking.saying import form_words
 from quizapp.gui.charts.bars import Bars
 from quizapp.gui.charts.calendar import Calendar
 from quizapp.gui.charts.promise_line import PromiseLine
+from quizapp.gui.charts.shares import Shares
 from quizapp.gui.progress.chart_card import ChartCard
 from quizapp.gui.progress.hard_facts import HardFacts
 from quizapp.gui.progress.screen import ProgressScreen
@@ -73,6 +75,9 @@ class ProgressView(QWidget):
         pair.set_parts([self.coming, self.promised])
         pair.setObjectName("two columns")
         layout.addLayout(inset(pair, 0, reach))
+        self._shares = Shares(appearance)
+        self.forms = ChartCard(appearance, self.tr("By way of asking"), self._shares)
+        layout.addLayout(inset(self.forms, 0, reach))
         self._hard = HardFacts(appearance)
         self._hard.practised.connect(self.practised)
         layout.addLayout(inset(self._hard, 0, reach))
@@ -94,6 +99,7 @@ class ProgressView(QWidget):
         self._show_every_day(screen)
         self._show_coming(screen)
         self._show_promised(screen)
+        self._show_forms(screen)
         self._hard.show_facts(reading.hardest)
         self._tell(screen)
         if before is None:
@@ -136,6 +142,8 @@ class ProgressView(QWidget):
             self._tiles["remembered"].say(words.percent(reading.share_remembered), aim)
         known = self.tr("{known} of {facts}").format(known=reading.known, facts=reading.facts)
         met = self.tr("{count} new {period}").format(count=reading.met, period=period)
+        if reading.period is Period.ALWAYS:
+            met = self.tr("{count} asked so far").format(count=reading.met)
         self._tiles["known"].say(known, met)
         each = QLocale().toString(screen.seconds_each, "f", 1)
         self._tiles["answers"].say(
@@ -200,6 +208,28 @@ class ProgressView(QWidget):
             for each in recalls
         ]
         self.promised.show_chart(said, sentence, heads, rows)
+
+    def _show_forms(self, screen: ProgressScreen) -> None:
+        forms = screen.reading.forms
+        named = [(form_words(each.form), words.percent(each.share_right), each) for each in forms]
+        self._shares.set_shares(tuple((name, each.share_right) for name, _, each in named))
+        said = [
+            self.tr("{form}: {share} right, {answers}").format(
+                form=name, share=share, answers=words.answers(each.answers)
+            )
+            for name, share, each in named
+        ]
+        if forms:
+            answers = sum(each.answers for each in forms)
+            share = words.percent(sum(each.right for each in forms) / answers)
+            sentence = self.tr("Of {answers}, {share} were right. Where one chooses, some of it is luck.").format(
+                answers=words.answers(answers), share=share
+            )
+        else:
+            sentence = self.tr("There are too few reviews yet to compare.")
+        heads = (self.tr("Way of asking"), self.tr("Right"), self.tr("Answers"))
+        rows = [(name, share, str(each.answers)) for name, share, each in named]
+        self.forms.show_chart(said, sentence, heads, rows)
 
     def _tell(self, screen: ProgressScreen) -> None:
         trouble = screen.trouble

@@ -33,6 +33,7 @@ def quiz_page(appearance: Appearance, runner: Runner, elsewhere: Elsewhere) -> t
     result.retried.connect(presenter.retry)
     result.new_chosen.connect(presenter.set_up)
     result.rows_chosen.connect(presenter.show_rows)
+    view.others_asked.connect(presenter.print_others)
     view.ticked.connect(presenter.tick)
     view.hidden.connect(presenter.put_aside)
     view.result_saved.connect(presenter.note_saved)

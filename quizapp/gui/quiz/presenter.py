@@ -1,6 +1,7 @@
 """Leads through a quiz: from what is chosen, over its questions, to what it came to."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from quizapp.domain.answers import Answer, Skipped, Written
@@ -56,6 +57,7 @@ class QuizPresenter(Answering):
         self._left: int | None = None  # seconds of the whole quiz
         self._has_timed_out = False
         self._is_last = False  # the time of the whole is over
+        self._sheet_seed: int | None = None  # of the worksheet that was drawn last
 
     def open(self) -> None:
         """Show what a quiz can be made from; one that is on its way, or its result, stays."""
@@ -115,10 +117,15 @@ class QuizPresenter(Answering):
             self._call(lambda services: services.quiz.begin(plan), self._begun)
 
     def print_worksheet(self) -> None:
-        """Put the questions of such a quiz on paper."""
+        """Put the questions of such a quiz on paper: those of the last time, as far as they fit what is chosen."""
         if isinstance(self._screen, SetupScreen) and self._screen.can_start:
-            plan = self._screen.plan
-            self._call(lambda services: services.quiz.worksheet(plan), self._preview)
+            plan, seed = self._screen.plan, self._sheet_seed
+            self._call(lambda services: services.quiz.worksheet(plan, seed), self._preview)
+
+    def print_others(self) -> None:
+        """Put other questions on paper."""
+        self._sheet_seed = None
+        self.print_worksheet()
 
     def retry(self) -> None:
         """Ask what was missed once more."""
@@ -185,10 +192,10 @@ class QuizPresenter(Answering):
             begun = Written(typed)
         if self._plan.each_s is not None:
             self._has_timed_out = True
-            self._answer(begun or Skipped())
+            self._answer(begun or Skipped(), has_timed_out=True)
         elif begun is not None:
             self._is_last = True
-            self._answer(begun)
+            self._answer(begun, has_timed_out=True)
         else:
             self._end()
 
@@ -222,6 +229,7 @@ class QuizPresenter(Answering):
         self._go_on(first)
 
     def _preview(self, sheet: Sheet) -> None:
+        self._sheet_seed = sheet.seed
         if sheet.questions:
             self._view.preview_worksheet(sheet)
         elif isinstance(self._screen, SetupScreen):
@@ -258,10 +266,11 @@ class QuizPresenter(Answering):
             self._screen = shown  # and the next question at once
             self._call(lambda services: services.quiz.next(), self._go_on)
 
-    def _answer(self, answer: Answer) -> None:
+    def _answer(self, answer: Answer, *, has_timed_out: bool = False) -> None:
         screen = self._question()
         if screen is not None and not screen.is_paused:
-            self._call(lambda services: services.quiz.answer(answer), self._show_outcome)
+            answered = partial(_answered, answer=answer, has_timed_out=has_timed_out)
+            self._call(answered, self._show_outcome)
 
     def take_over(self, before: "QuizPresenter") -> None:
         """Stand where another stood, whose page is made anew."""
@@ -292,6 +301,10 @@ class QuizPresenter(Answering):
         self._screen = screen
         self._elsewhere.fill_window(isinstance(screen, AskingScreen))
         self._view.show_screen(screen)
+
+
+def _answered(services: "Services", answer: Answer, *, has_timed_out: bool) -> Outcome:
+    return services.quiz.answer(answer, has_timed_out=has_timed_out)
 
 
 def _carry_on(_: object) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.domain.verdicts import Verdict
-from quizapp.gui import words
+from quizapp.gui import result_words, words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.quiz.screen import ResultScreen, Shown
 from quizapp.gui.widgets.announcing import announce
@@ -16,6 +16,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import is_plain
 from quizapp.gui.widgets.layouts import clear, column, inset, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon
+from quizapp.gui.widgets.picture import thumbnail
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
@@ -23,6 +24,7 @@ from quizapp.services.quiz_readings import QuizRow
 
 _RING = 112
 _FOLDS_BELOW = 620
+_STOPS = (".", "?", "।", "。", "？")
 
 
 class ResultView(QWidget):
@@ -74,9 +76,14 @@ class ResultView(QWidget):
             missed = self.tr("Retry the {facts} missed").format(facts=words.facts(result.missed))
         self._retry.set_words(missed)
         self._show_said(screen)
-        names = {Shown.ALL: self.tr("All"), Shown.MISSED: self.tr("Missed"), Shown.RIGHT: self.tr("Right")}
+        names = {
+            Shown.ALL: self.tr("All"),
+            Shown.MISSED: self.tr("Missed"),
+            Shown.RIGHT: self.tr("Right"),
+            Shown.NOT_ANSWERED: self.tr("Not answered"),
+        }
         self._filters.offer(
-            [(shown, names[shown], len(screen.rows_of(shown)), shown is screen.shown) for shown in Shown],
+            [(shown, names[shown], len(screen.rows_of(shown)), shown is screen.shown) for shown in screen.filters],
             self.rows_chosen.emit,
         )
         if is_new or before is None or before.shown is not screen.shown:
@@ -202,9 +209,7 @@ class _Row(QWidget):
 
     def __init__(self, appearance: Appearance, of: QuizRow) -> None:
         super().__init__()
-        icon, colour, verdict = self._verdict(of)
-        given_words = words.answer(of.given, of.form) or verdict
-        right_words = words.answer(of.right_answer, of.form)
+        icon, colour = _look(of)
         layout = Folding(appearance, 18, folds_below=_FOLDS_BELOW)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.addWidget(Icon(appearance, icon, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
@@ -215,31 +220,38 @@ class _Row(QWidget):
         source.setText(", ".join(part for part in (of.source, of.at) if part))
         asked.addWidget(stem)
         asked.addWidget(source)
-        layout.addLayout(asked, 6)
+        asked.addStretch(1)  # an answer may be longer
+        question = row(12)
+        if (picture := thumbnail(appearance, of.image, of.picture)) is not None:
+            question.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        seen = picture.accessibleName() if picture is not None else ""
+        question.addLayout(asked, 1)
+        layout.addLayout(question, 6)
         given = Text(appearance, "body", colour if colour != "good" else "ink", wraps=True)
-        given.setText(given_words)
+        given.setText(result_words.given(of))
         layout.addWidget(given, 3, Qt.AlignmentFlag.AlignTop)
         right = Text(appearance, "body", "muted", wraps=True)
-        right.setText("" if of.verdict is Verdict.RIGHT and of.given == of.right_answer else right_words)
+        right.setText(result_words.right_answer(of))
         layout.addWidget(right, 3, Qt.AlignmentFlag.AlignTop)
         time = Text(appearance, "body", "muted", wraps=True)
         time.setText(words.took(of.seconds) if of.verdict is not None else "")
         layout.addWidget(time, 1, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
-        answer = self.tr("Your answer: {given}").format(given=given_words)
-        right_answer = self.tr("Right answer: {answer}").format(answer=right_words)
-        self.setAccessibleName(f"{verdict}. {of.stem} {answer}. {right_answer}. {source.text()}.")
+        said = [result_words.verdict(of), of.stem, seen, self.tr("Your answer: {given}").format(given=given.text())]
+        if right.text():
+            said.append(self.tr("Right answer: {answer}").format(answer=right.text()))
+        said.append(source.text())
+        self.setAccessibleName(" ".join(part if part.endswith(_STOPS) else f"{part}." for part in said if part))
 
-    def _verdict(self, of: QuizRow) -> tuple[str, str, str]:
-        """Icon, colour and word."""
-        match of.verdict:
-            case None:
-                return "circle-help", "muted", self.tr("Not answered")
-            case Verdict.RIGHT | Verdict.SPELLING:
-                return "check", "good", self.tr("Right")
-            case Verdict.PARTLY:
-                return "circle-alert", "bad", self.tr("Partly right")
-            case Verdict.SKIPPED:
-                return "x", "bad", self.tr("Skipped")
-            case _:
-                return "x", "bad", self.tr("Missed")
+
+def _look(of: QuizRow) -> tuple[str, str]:
+    """Icon and colour."""
+    match of.verdict:
+        case None:
+            return "circle-help", "muted"
+        case Verdict.RIGHT | Verdict.SPELLING:
+            return "check", "good"
+        case Verdict.PARTLY:
+            return "circle-alert", "bad"
+        case _:
+            return "x", "bad"

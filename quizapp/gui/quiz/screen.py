@@ -52,6 +52,7 @@ class Shown(StrEnum):
     ALL = "all"
     MISSED = "missed"
     RIGHT = "right"
+    NOT_ANSWERED = "not answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,16 @@ class ResultScreen:
                 return tuple(row for row in self.result.rows if row.verdict is not None and not row.is_right)
             case Shown.RIGHT:
                 return tuple(row for row in self.result.rows if row.is_right)
+            case Shown.NOT_ANSWERED:
+                return tuple(row for row in self.result.rows if row.verdict is None)
             case _:
                 return self.result.rows
+
+    @property
+    def filters(self) -> tuple[Shown, ...]:
+        """The filters there are: where every question was reached there is one less."""
+        is_whole = self.result.answered == len(self.result.rows)
+        return tuple(shown for shown in Shown if not (is_whole and shown is Shown.NOT_ANSWERED))
 
     @property
     def rows(self) -> tuple[QuizRow, ...]:

@@ -1,5 +1,7 @@
 """The quiz: what it is made from, its questions, what it came to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -7,11 +9,14 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.question_view import QuestionView
 from quizapp.gui.asking.screen import AskingScreen
-from quizapp.gui.quiz.papers import SaveResult, preview_worksheet
+from quizapp.gui.quiz.papers import preview_of, put_into, save_result
 from quizapp.gui.quiz.result_view import ResultView
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen
 from quizapp.gui.quiz.setup_view import SetupView
 from quizapp.services.quiz_readings import Sheet
+
+if TYPE_CHECKING:
+    from quizapp.gui.printing.preview import Preview
 
 SECOND_MS = 1000
 
@@ -23,9 +28,12 @@ class QuizView(QWidget):
     hidden = Signal()
     result_saved = Signal(str)
     save_failed = Signal(object)  # WriteError
+    others_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
+        self._preview: Preview | None = None
         self.setup = SetupView(appearance)
         self.question = QuestionView(appearance)
         self.result = ResultView(appearance)
@@ -50,8 +58,14 @@ class QuizView(QWidget):
                 return "quiz setup"
 
     def preview_worksheet(self, sheet: Sheet) -> None:
-        """Show a worksheet as it will be printed."""
-        preview_worksheet(sheet, self.window())
+        """Show a worksheet as it will be printed; where one is shown, in its place."""
+        is_new = self._preview is None
+        preview = self._preview = self._preview or preview_of(self._appearance, self.window())
+        put_into(preview, sheet)
+        if is_new:
+            preview.others_asked.connect(self.others_asked)
+            preview.finished.connect(self._forget_preview)
+            preview.open()
 
     def show_screen(self, screen: SetupScreen | AskingScreen | ResultScreen) -> None:
         """Show what to choose, a question, or a result."""
@@ -83,4 +97,7 @@ class QuizView(QWidget):
 
     def _save(self) -> None:
         if isinstance(self._screen, ResultScreen):
-            SaveResult(self._screen.result, self.result_saved.emit, self.save_failed.emit, self).open()
+            save_result(self._screen.result, self.result_saved.emit, self.save_failed.emit, self)
+
+    def _forget_preview(self) -> None:
+        self._preview = None  # it deletes itself

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.settings.copies_presenter import CopiesScreen
+from quizapp.gui.settings.copy_words import BEFORE_RESTORE, names_of
 from quizapp.gui.settings.counted import counted
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import SMALL, Button
@@ -89,26 +90,35 @@ class CopiesCard(Card):
 
     def _fill(self, screen: CopiesScreen) -> None:
         clear(self._flow)
-        for copy in screen.copies[:_SHOWN]:
-            when = words.moment(copy.made)
-            button = Button(self._appearance, when, kind=SMALL)
-            button.setAccessibleName(translate("CopiesCard", "Look at the copy of {when}").format(when=when))
+        named = [*zip(screen.copies, names_of(screen.copies), strict=True)]
+        for copy, name in named[:_SHOWN]:
+            button = Button(self._appearance, name, kind=SMALL)
+            button.setAccessibleName(translate("CopiesCard", "Look at the copy of {when}").format(when=name))
             button.clicked.connect(lambda _=False, path=copy.path: self.looked_at.emit(path))
             self._flow.addWidget(button)
-        if older := screen.copies[_SHOWN:]:
+        if older := named[_SHOWN:]:
             menu = DropDown(self._appearance, "")
             menu.set_words(translate("CopiesCard", "Older"))
             menu.setAccessibleName(translate("CopiesCard", "Older copies"))
-            menu.offer([(copy.path, words.moment(copy.made)) for copy in older], None, self.looked_at.emit)
+            menu.offer([(copy.path, name) for copy, name in older], None, self.looked_at.emit)
             self._flow.addWidget(menu)
 
     def _words(self, screen: CopiesScreen) -> str:
+        named = zip(screen.copies, names_of(screen.copies), strict=True)
         if screen.is_put_back:
-            return translate("CopiesCard", "Done. What was here before is the newest copy but one.")
+            before = next((name for copy, name in named if copy.reason == BEFORE_RESTORE), "")
+            kept = translate("CopiesCard", "It is put back. What was here before is the copy “{name}”.")
+            return kept.format(name=before) if before else translate("CopiesCard", "It is put back.")
         if (preview := screen.preview) is not None:
-            return translate(
-                "CopiesCard",
-                "Copy of {when}: {there}. Here now: {here}. Your answers stay, those given since as well; banks, "
-                "learners and settings become as they were. What is here is copied first.",
-            ).format(when=words.moment(preview.copy.made), there=counted(preview.there), here=counted(preview.here))
+            return "\n".join(
+                (
+                    translate("CopiesCard", "In the copy: {there}.").format(there=counted(preview.there)),
+                    translate("CopiesCard", "Here now: {here}.").format(here=counted(preview.here)),
+                    translate(
+                        "CopiesCard",
+                        "All your answers stay. Banks, learners and settings become as in the copy. What is here is "
+                        "copied first.",
+                    ),
+                )
+            )
         return "" if screen.copies else translate("CopiesCard", "There is none yet.")

@@ -77,7 +77,7 @@ class CopiesPresenter:
         """Nothing is waited for that would stop another choice."""
 
     def _read(self, reading: BackupsReading) -> None:
-        self._put(CopiesScreen(reading.copies))
+        self._put(CopiesScreen(reading.copies, trouble=reading.trouble))
 
     def _looked(self, preview: RestorePreview) -> None:
         self._put(CopiesScreen(self._screen.copies, preview=preview))

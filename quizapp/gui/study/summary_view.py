@@ -14,6 +14,7 @@ from quizapp.gui.widgets.folding import Folding
 from quizapp.gui.widgets.keys import SPACE_OR_ENTER, is_plain
 from quizapp.gui.widgets.layouts import Centred, clear, column, row
 from quizapp.gui.widgets.panels import Card, Hairline, Icon, Line
+from quizapp.gui.widgets.picture import thumbnail
 from quizapp.gui.widgets.ring import Ring
 from quizapp.gui.widgets.scroll import Scroll
 from quizapp.gui.widgets.text import Text
@@ -52,11 +53,7 @@ class SummaryView(QWidget):
         summary = screen.summary
         self._ring.set_progress(summary.answered_today, summary.goal)
         self._title.setText(self._title_words(screen))
-        self._numbers.setText(
-            self.tr("{answers} in {time} · {right} right").format(
-                answers=words.answers(summary.answers), time=words.spent(summary.seconds), right=summary.right
-            )
-        )
+        self._numbers.setText(self._numbers_words(screen))
         self._fill_rows()
         self._hidden.setText(self.tr("{count} more ·").format(count=screen.hidden))
         for part in (self._hidden, self._all):
@@ -152,8 +149,15 @@ class SummaryView(QWidget):
 
     def _title_words(self, screen: SummaryScreen) -> str:
         if not screen.is_done:
-            return self.tr("Well done so far")
+            return self.tr("{answers} so far").format(answers=words.answers(screen.summary.answers))
         return self.tr("Done for today") if screen.has_reached_goal else self.tr("All done for now")
+
+    def _numbers_words(self, screen: SummaryScreen) -> str:
+        right, time = screen.summary.right, words.spent(screen.summary.seconds)
+        if not screen.is_done:  # the title says how many answers
+            return self.tr("{right} right · {time}").format(right=right, time=time)
+        answers = words.answers(screen.summary.answers)
+        return self.tr("{answers} in {time} · {right} right").format(answers=answers, time=time, right=right)
 
     def _fill_rows(self) -> None:
         clear(self._rows)
@@ -175,6 +179,9 @@ class _Row(QWidget):
         layout = row(20, (10, 9, 10, 9))
         name, colour = ("check", "good") if fact.is_right else ("x", "bad")
         layout.addWidget(Icon(appearance, name, colour, 18))
+        if (picture := thumbnail(appearance, fact.image, fact.picture)) is not None:
+            layout.addWidget(picture)
+        seen = f" {picture.accessibleName()}" if picture is not None else ""
         statement = Text(appearance, wraps=True)  # in full: it often ends with the answer
         statement.setText(fact.statement)
         layout.addWidget(statement, 1)
@@ -183,4 +190,4 @@ class _Row(QWidget):
         layout.addWidget(back)
         self.setLayout(layout)
         verdict = self.tr("Right") if fact.is_right else self.tr("Missed")
-        self.setAccessibleName(f"{verdict}: {fact.statement} {back.text()}")
+        self.setAccessibleName(f"{verdict}: {fact.statement}{seen} {back.text()}")

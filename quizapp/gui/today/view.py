@@ -8,6 +8,7 @@ from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.bank_card import BankCard
+from quizapp.gui.today.data_note import DataNote
 from quizapp.gui.today.screen import TodayScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import PRIMARY, SECONDARY, SMALL, Button
@@ -45,6 +46,8 @@ class TodayView(QWidget):
         layout = column(0, (40, 32, 40 - reach, 32))
         layout.addLayout(inset(self._header(), 0, reach))
         layout.addSpacing(20)
+        self._data_note = DataNote(appearance)
+        layout.addLayout(inset(self._data_note, 0, reach))
         layout.addLayout(inset(self._hero(), 0, reach))
         layout.addSpacing(20 - reach)
         layout.addLayout(self._banks_header())
@@ -68,6 +71,7 @@ class TodayView(QWidget):
         self._day.setText(words.long_day(day) if day == reading.now.date() else still)
         streak = self.tr("{days}-day streak").format(days=reading.streak_days) if reading.streak_days else ""
         self._streak.set_text(streak)
+        self._data_note.show_reading(reading)
         self._ring.set_progress(reading.answered, reading.goal)
         self._show_ready(screen)
         days = tuple(
@@ -219,7 +223,7 @@ class TodayView(QWidget):
         """What stands there before the numbers come: nothing that could turn out wrong."""
         for part in (
             self._start, self._five, self._learn, self._quiz, self._bars_box, self._banks_title, self._add,
-            self._memory_card,
+            self._memory_card, self._data_note,
         ):  # fmt: skip
             part.hide()
         for chip in (self._streak, self._added):

@@ -4,21 +4,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from quizapp.domain.questions import Picture
 from quizapp.gui.appearance import Appearance, follow
 
-_HEIGHT = 150  # whatever the size of the text: large text needs the room
-_SMALL_HEIGHT = 90
-_WIDTH = 600
+# Whatever the size of the text: large text needs the room.
+LARGE, SMALL, THUMBNAIL = QSize(600, 150), QSize(600, 90), QSize(72, 44)
 
 
 class PictureView(QLabel):
     """Keeps its shape; a hairline parts a white picture from a white ground."""
 
-    def __init__(self, appearance: Appearance, *, is_small: bool = False) -> None:
+    def __init__(self, appearance: Appearance, room: QSize = LARGE) -> None:
         super().__init__()
         self._appearance = appearance
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._height = _SMALL_HEIGHT if is_small else _HEIGHT
+        self._room = room
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow(appearance, self.update)
@@ -35,7 +35,7 @@ class PictureView(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._fitting(QSize(_WIDTH, self._height))
+        return self._fitting(self._room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -60,3 +60,13 @@ class PictureView(QLabel):
         if self._picture.isNull():
             return QSize(0, 0)
         return self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def thumbnail(appearance: Appearance, image: Picture | None, content: bytes | None) -> PictureView | None:
+    """A picture of a question beside a line about it; None where there is none."""
+    if image is None or content is None:
+        return None
+    view = PictureView(appearance, THUMBNAIL)
+    view.show_picture(content, image.alt, image.licence)
+    view.setFixedWidth(THUMBNAIL.width())  # or the lines of a list would begin at different places
+    return view

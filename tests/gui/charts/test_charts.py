@@ -13,6 +13,7 @@ from quizapp.gui.charts.bars import Bars
 from quizapp.gui.charts.calendar import Calendar
 from quizapp.gui.charts.chart import Chart
 from quizapp.gui.charts.promise_line import PromiseLine
+from quizapp.gui.charts.shares import Shares
 
 Key = Qt.Key
 MONDAY = date(2026, 8, 3)
@@ -40,7 +41,14 @@ def a_line(appearance: Appearance) -> PromiseLine:
     return chart
 
 
-every_chart = pytest.mark.parametrize("make", [some_bars, a_calendar, a_line])
+def some_shares(appearance: Appearance) -> Shares:
+    chart = Shares(appearance)
+    chart.set_shares((("Choose one", 0.9), ("Choose all that belong", 0.5), ("Type the answer", 0.0)))
+    chart.set_words(["nine in ten", "half", "none"], "Shares", "three lines")
+    return chart
+
+
+every_chart = pytest.mark.parametrize("make", [some_bars, a_calendar, a_line, some_shares])
 
 
 def shown(qtbot: QtBot, chart: Chart, width: int = 0) -> list[str]:

@@ -6,11 +6,14 @@ import pytest
 from gui.made import a_today, asked
 from gui.staged import CONTROL, FOUND, STATES, Stage
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from quizapp.domain.quiz import QuizPlan
+from quizapp.gui.appearance import Appearance
 from quizapp.gui.commands import commands_of
 from quizapp.gui.icons import icon_pixmap
 from quizapp.gui.main_window import MainWindow
+from quizapp.gui.palette.row_painter import fitted
 from quizapp.gui.palette.screen import Command, Entry, PaletteScreen, fitting
 from quizapp.gui.palette.view import PaletteView
 from quizapp.services.search import Found
@@ -161,11 +164,29 @@ def test_every_command_is_painted_in_the_palette(opened: Stage) -> None:
         view.grab()  # what fails in a painter fails the test
 
 
+def test_a_sentence_is_cut_in_its_middle_and_its_note_stays_whole(appearance: Appearance) -> None:
+    body, small = (QFontMetricsF(appearance.font(size)) for size in ("body", "small"))
+    entry = Entry("Trade between India and Japan came to $25.17 billion in 2026.", "sun", int, "Trade · ask it now")
+    width = small.horizontalAdvance(entry.note) * 2
+    title, note = fitted(entry, width, body, small)
+    assert note == entry.note
+    assert title.startswith("Trade")
+    assert title.endswith("2026.")
+    assert body.horizontalAdvance(title) + small.horizontalAdvance(note) <= width
+    assert fitted(entry, 2000, body, small) == (entry.title, entry.note)
+
+
+def test_keys_of_another_screen_begin_with_the_way_there(opened: Stage) -> None:
+    for title, keys in (("Add a bank", "Ctrl 1, A"), ("Just 5 minutes", "Ctrl 1, 5"), ("Text size: normal", "Ctrl 0")):
+        (command,) = (each for each in commands_of(opened.window) if each.title == title)
+        assert command.keys == keys
+
+
 def test_every_command_does_something(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_for: list[str] = []
     names = ("start_studying", "study_five_minutes", "open_today", "open_quiz", "open_banks", "open_progress",
-             "open_settings", "choose_bank", "enlarge_text", "shrink_text", "toggle_full_screen", "show_keys",
-             "close")  # fmt: skip
+             "open_settings", "choose_bank", "enlarge_text", "shrink_text", "reset_text", "toggle_full_screen",
+             "show_keys", "close")  # fmt: skip
     for name in (*names, "set_theme", "set_language"):
         monkeypatch.setattr(MainWindow, name, lambda _self, *_, name=name: asked_for.append(name))
     for command in commands_of(stage.window):

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gui.made import NOW, a_choice, a_result
+from gui.made import NOW, a_choice, a_result, a_several
 from makers import a_bank, a_list, a_table_of_capitals, an_amount
 from PySide6.QtCore import QBuffer, QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument, QTextTable
 
 from quizapp.domain.errors import WriteError
 from quizapp.domain.facts import Bank
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.drawing import draw_questions
-from quizapp.domain.questions import Picture, Question, TrueFalse
+from quizapp.domain.questions import Option, Picture, Question, TrueFalse
 from quizapp.gui.printing.document import document_of, on_paper, put_on, save_pdf
 from quizapp.gui.printing.result_page import result_page
 from quizapp.gui.printing.worksheet import answer_of, worksheet
@@ -85,7 +86,27 @@ def test_a_result_on_paper_has_every_question_with_both_answers_and_the_source(q
             assert f"Right answer: {row.right_answer}" in text
     assert "2 of 6 right" in text
     assert dated(NOW.date()) in text  # the day of the result, whatever day it is now
-    assert "not answered" in text
+    assert "Not answered" in text
+
+
+def test_a_result_on_paper_has_the_pictures(qapp: object) -> None:
+    row = a_result().rows[0]
+    assert "<img" not in result_page(a_result(rows=(row,)))
+    assert result_page(a_result(rows=(row, replace(row, picture=a_white_picture())))).count("<img") == 1
+
+
+def test_no_answer_of_a_result_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "result.pdf"))
+    on_paper(writer)
+    document = document_of(result_page(a_result(rows=a_result().rows * 8)))
+    put_on(document, writer)
+    layout, height = document.documentLayout(), document.pageSize().height()
+    frames = document.rootFrame().childFrames()
+    assert document.pageCount() > 1
+    assert len(frames) == 8 * 6  # one a question: a frame is what is kept whole
+    for frame in frames:
+        place = layout.frameBoundingRect(frame)
+        assert place.top() // height == (place.bottom() - 1) // height
 
 
 def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -> None:
@@ -99,6 +120,52 @@ def test_no_question_is_cut_by_the_end_of_a_page(qapp: object, tmp_path: Path) -
     for frame in document.rootFrame().childFrames():
         place = layout.frameBoundingRect(frame)
         assert place.top() // height == (place.bottom() - 1) // height
+
+
+def test_a_question_longer_than_half_a_page_is_not_cut_either(qapp: object, tmp_path: Path) -> None:
+    long = a_several(options=tuple(Option(f"Colour {number}", "") for number in range(24)))
+    writer = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    on_paper(writer)
+    document = document_of(worksheet("Colours", [a_choice(), a_choice(), a_choice(), long]))
+    put_on(document, writer)
+    height = document.pageSize().height()
+    place = document.documentLayout().frameBoundingRect(document.rootFrame().childFrames()[3])
+    assert place.height() > height / 2
+    assert place.top() // height == (place.bottom() - 1) // height
+
+
+def questions_of(document: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def test_questions_stand_apart_and_their_options_do_too(qapp: object) -> None:
+    document = document_of(worksheet("Capitals", drawn(a_table_of_capitals(), "choice")))
+    layout = document.documentLayout()
+    asked = [table.cellAt(0, 1) for table in questions_of(document)]
+    stem = layout.blockBoundingRect(asked[0].firstCursorPosition().block())
+    option = layout.blockBoundingRect(asked[0].lastCursorPosition().block())
+    before = layout.blockBoundingRect(asked[0].lastCursorPosition().block().previous())
+    following = layout.blockBoundingRect(asked[1].firstCursorPosition().block())
+    ten_points = 10 * 96 / 72  # in a document's pixels
+    assert following.top() - option.bottom() >= ten_points
+    assert 0 < option.top() - before.bottom() < following.top() - option.bottom() - ten_points / 2
+    assert stem.height() > option.height()
+
+
+def test_a_number_hangs_however_many_digits_it_has(qapp: object) -> None:
+    document = document_of(worksheet("Capitals", drawn(a_table_of_capitals(), "choice", "typed") * 3))
+    blocks = [table.cellAt(0, 1).firstCursorPosition().block() for table in questions_of(document)]
+    assert len(blocks) > 2 * 10  # of two digits, and so has the key
+    assert len({document.documentLayout().blockBoundingRect(block).left() for block in blocks}) == 1
+
+
+def test_a_picture_does_not_touch_what_stands_over_it(qapp: object) -> None:
+    question = a_choice(image=Picture("0" * 64, "", ""))
+    document = document_of(worksheet("", [question], {"0" * 64: a_white_picture()}))
+    layout, (asked, _) = document.documentLayout(), questions_of(document)
+    stem = layout.blockBoundingRect(asked.cellAt(0, 1).firstCursorPosition().block())
+    (picture,) = asked.childFrames()
+    assert layout.frameBoundingRect(picture).top() - stem.bottom() >= 6 * 96 / 72
 
 
 def test_the_key_of_a_false_statement_says_what_is_true(qapp: object) -> None:

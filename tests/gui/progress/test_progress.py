@@ -63,12 +63,21 @@ def test_a_bank_and_a_period_are_chosen(opened: Stage) -> None:
     assert view._periods.text() == "This month"
 
 
+def test_since_the_beginning_no_fact_is_new(opened: Stage) -> None:
+    view = view_of(opened)
+    view._periods.actions_offered[2].trigger()
+    opened.settle()
+    assert view._periods.text() == "All time"
+    assert view.findChildren(Tile)[1].accessibleName() == "Facts known: 118 of 152, 14 asked so far"
+
+
 def test_each_chart_has_a_sentence_and_a_table(opened: Stage) -> None:
     view = view_of(opened)
     for card, cells in (
         (view.every_day, [["Mon 23 Nov 2026", "5"], ["Sun 22 Nov 2026", "5"]]),
         (view.coming, [["Mon 23 Nov 2026", "9"], ["Tue 24 Nov 2026", "14"]]),
         (view.promised, [["47%", "33%", "3"], ["75%", "72%", "40"]]),
+        (view.forms, [["Choose one", "90%", "800"], ["Type the answer", "75%", "400"]]),
     ):
         assert not card.shows_table
         card.switch.click()
@@ -76,11 +85,12 @@ def test_each_chart_has_a_sentence_and_a_table(opened: Stage) -> None:
         assert card.table.cells[:2] == cells
         card.switch.click()
         assert not card.shows_table
-    said = [card._said.text() for card in (view.every_day, view.coming, view.promised)]
+    said = [card._said.text() for card in (view.every_day, view.coming, view.promised, view.forms)]
     assert said == [
         "Answers on 60 of the last 365 days. The most were 5, on Friday 25 September.",
         "62 facts come back in two weeks, 9 of them today.",
         "Of 143 answers you were promised to remember 86%, and remembered 84%. Luck is taken off.",
+        "Of 1284 answers, 86% were right. Where one chooses, some of it is luck.",  # 1100 of 1284
     ]
 
 

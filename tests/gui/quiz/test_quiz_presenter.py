@@ -195,6 +195,21 @@ def test_a_result_lists_what_is_asked_for(desk: Desk) -> None:
         assert len(desk.screen.rows) == count
 
 
+def test_what_was_not_answered_is_listed_only_where_there_is_any(desk: Desk) -> None:
+    desk.begun()
+    desk.right()
+    desk.presenter.leave()
+    desk.presenter.leave()
+    assert Shown.NOT_ANSWERED in desk.screen.filters
+    desk.presenter.show_rows(Shown.NOT_ANSWERED)
+    assert len(desk.screen.rows) == 10 - 1
+    desk.presenter.set_up()
+    desk.presenter.start()
+    while isinstance(desk.screen, AskingScreen):
+        desk.right()
+    assert Shown.NOT_ANSWERED not in desk.screen.filters
+
+
 def test_the_missed_are_retried(desk: Desk) -> None:
     desk.begun()
     desk.presenter.skip()
@@ -230,6 +245,29 @@ def test_time_for_each_question_begins_anew_and_skips_it(desk: Desk) -> None:
     desk.presenter.leave()
     desk.presenter.leave()
     assert desk.screen.result.rows[0].verdict is Verdict.SKIPPED
+    assert desk.screen.result.rows[0].has_timed_out
+
+
+def test_what_stands_in_the_field_counts_when_the_time_is_over(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.set_limit(None, 2)
+    desk.begun("typed")
+    desk.presenter.tick("Sanae Ta")
+    desk.presenter.tick("Sanae Tak")
+    desk.presenter.leave()
+    desk.presenter.leave()
+    (row, *_) = desk.screen.result.rows
+    assert (row.given, row.has_timed_out) == ("Sanae Tak", True)
+
+
+def test_what_is_not_known_has_not_timed_out(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.set_limit(None, 20)
+    desk.begun().presenter.skip()
+    desk.presenter.leave()
+    desk.presenter.leave()
+    (row, *_) = desk.screen.result.rows
+    assert (row.verdict, row.has_timed_out) == (Verdict.SKIPPED, False)
 
 
 def test_a_pause_stops_the_time_and_takes_no_answer(desk: Desk) -> None:
@@ -270,13 +308,23 @@ def test_a_worksheet_has_the_questions_of_such_a_quiz(desk: Desk) -> None:
     assert len(sheet.questions) == 10
 
 
+def test_a_worksheet_has_the_same_questions_again_until_others_are_asked_for(desk: Desk) -> None:
+    desk.presenter.open()
+    desk.presenter.print_worksheet()
+    desk.presenter.print_worksheet()
+    desk.presenter.print_others()
+    desk.presenter.print_worksheet()
+    first, again, others, others_again = (sheet.questions for sheet in desk.worksheets)
+    assert first == again != others == others_again
+
+
 def test_an_answer_that_cannot_be_stored_is_said_and_can_be_given_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.begun()
     fault = WriteError(folder="here", reason="the disk is full")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise fault
 
     with monkeypatch.context() as broken:

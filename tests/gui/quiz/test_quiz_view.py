@@ -3,17 +3,23 @@
 from dataclasses import replace
 
 import pytest
-from gui.made import a_choice, a_result, a_row, a_typed, an_offer, asked, outcome
+from gui.made import FLAG, a_choice, a_result, a_row, a_typed, an_offer, asked, outcome
 from gui.sight import Sight
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.domain.questions import Picture
 from quizapp.domain.quiz import QuizPlan
+from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.printing.preview import Preview
 from quizapp.gui.quiz.screen import ResultScreen, SetupScreen, Shown
 from quizapp.gui.quiz.view import QuizView
+from quizapp.gui.widgets.picture import PictureView
 from quizapp.gui.widgets.toggle import Toggle
+from quizapp.services.quiz_readings import Sheet
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 OF_THE_SETUP = (
@@ -160,6 +166,12 @@ def test_a_pause_hides_the_question_and_space_goes_on(desk: Desk) -> None:
     assert desk.told == [("paused",), ("paused",)]
 
 
+def test_when_time_is_up_it_is_not_said_that_nothing_was_answered(desk: Desk) -> None:
+    """What stood in the field counts: see the presenter's tests."""
+    desk.view.show_screen(AskingScreen(asked(), time_left=20, can_pause=True, is_paused=True, has_timed_out=True))
+    assert "What you had answered by then counts. The next question comes when you go on." in desk.texts
+
+
 def test_typing_goes_on_after_a_pause(desk: Desk) -> None:
     screen = AskingScreen(asked(a_typed()), can_pause=True)
     desk.view.show_screen(screen)
@@ -170,13 +182,63 @@ def test_typing_goes_on_after_a_pause(desk: Desk) -> None:
     assert desk.view.question._field.text == "Sanae"
 
 
+def test_other_questions_come_into_the_preview_that_is_open(desk: Desk) -> None:
+    sheet = Sheet("Ministers", (a_choice(),), {}, seed=1)
+    desk.listen(desk.view, "others_asked")
+    desk.view.preview_worksheet(sheet)
+    desk.view.preview_worksheet(replace(sheet, title="Other ministers"))
+    (preview,) = desk.view.window().findChildren(Preview)
+    assert preview.windowTitle() == "Other ministers"
+    desk.qtbot.keyClick(preview, Key.Key_N)
+    assert desk.told == [("others_asked",)]
+    desk.qtbot.keyClick(preview, Key.Key_Escape)
+    desk.view.preview_worksheet(sheet)
+    opened = [each for each in desk.view.window().findChildren(Preview) if each.isVisible()]
+    assert [each.windowTitle() for each in opened] == ["Ministers"]
+
+
 def test_a_result_shows_every_question_with_what_was_given_and_what_is_right(desk: Desk) -> None:
     desk.view.show_screen(ResultScreen(a_result()))
     # Rows are shown by the next turn of the event loop.
     desk.qtbot.waitUntil(lambda: "Not answered" in desk.texts)
-    for text in ("$21 billion", "$25.17 billion", "Skipped", "Japan National Tourism Organization", "14 s"):
+    for text in ("$21 billion", "$25.17 billion", "I don’t know", "Japan National Tourism Organization", "14 s"):
         assert text in desk.texts
     assert "6 questions in 3 min 12 s · 1 not answered · people 2 of 2 · largest cities 0 of 2" in desk.texts
+
+
+def test_a_question_whose_time_ran_out_says_so_and_one_that_was_not_known_too(desk: Desk) -> None:
+    skipped = a_row("Which body holds Japan Travel Fair 2026?", "", "JNTO", Verdict.SKIPPED)
+    rows = (skipped, replace(skipped, has_timed_out=True))
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: {"I don’t know", "Time ran out"} <= {*desk.texts})
+
+
+def test_a_question_about_a_picture_has_it_beside_it(desk: Desk) -> None:
+    row = a_row("To which country does this flag belong?", "Palau", "Japan", Verdict.WRONG)
+    seen = replace(row, image=Picture("0" * 64, "A red disc", "CC0"), picture=FLAG)
+    desk.view.show_screen(ResultScreen(a_result(rows=(row, seen))))
+    desk.qtbot.waitUntil(lambda: any(view.isVisible() for view in desk.view.findChildren(PictureView)))
+    (picture,) = (view for view in desk.view.result.findChildren(PictureView) if view.isVisible())
+    assert picture.accessibleName() == "A red disc"
+    said = [each.accessibleName() for each in desk.view.result.findChildren(QWidget)]
+    assert sum("belong? A red disc. Your answer: Palau." in each for each in said) == 1
+
+
+def test_the_right_answer_stands_only_where_it_is_another_one(desk: Desk) -> None:
+    rows = (
+        a_row("Match them.", "Iraq: Baghdad; Iran: Tehran", "Iraq: Baghdad; Iran: Tehran", Verdict.RIGHT),
+        a_row("In December 2025 Modi met ____.", "Sanae Takachi", "Sanae Takaichi", Verdict.SPELLING),
+    )
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "Sanae Takaichi" in desk.texts)
+    assert desk.texts.count("Iraq: Baghdad; Iran: Tehran") == 1
+
+
+def test_a_false_statement_that_was_believed_is_put_right(desk: Desk) -> None:
+    row = a_row("This is the flag of Japan.", "True", "False", Verdict.WRONG, form="true_false")
+    rows = (replace(row, truth="This is the flag of Palau."),)
+    desk.view.show_screen(ResultScreen(a_result(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "False: This is the flag of Palau." in desk.texts)
 
 
 def test_a_filter_lists_some_of_them(desk: Desk) -> None:

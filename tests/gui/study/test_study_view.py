@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from gui.made import a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
+from gui.made import FLAG, a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
 from gui.sight import Sight
 from gui.staged import STATES, staged
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.domain.answers import Chosen, Skipped, Written
 from quizapp.domain.errors import WriteError
+from quizapp.domain.questions import Picture
 from quizapp.domain.verdicts import Verdict
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.asking import question_view
@@ -20,6 +21,7 @@ from quizapp.gui.study import summary_view
 from quizapp.gui.study.screen import SummaryScreen
 from quizapp.gui.study.view import StudyView
 from quizapp.gui.widgets.option_button import OPEN, OTHER, REMOVED, RIGHT, WRONG, OptionButton
+from quizapp.gui.widgets.picture import PictureView
 from quizapp.services.readings import Asked, Hint, SummaryRow
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -405,18 +407,38 @@ def test_the_summary_can_be_clicked(desk: Desk, name: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ready", "answered", "title"),
-    [(0, 20, "Done for today"), (0, 7, "All done for now"), (5, 7, "Well done so far"), (5, 25, "Well done so far")],
+    ("ready", "answered", "title", "numbers"),
+    [
+        (0, 20, "Done for today", "12 answers in 4 minutes · 10 right"),
+        (0, 7, "All done for now", "12 answers in 4 minutes · 10 right"),
+        (5, 7, "12 answers so far", "10 right · 4 minutes"),
+        (5, 25, "12 answers so far", "10 right · 4 minutes"),
+    ],
 )
-def test_the_summary_says_calmly_where_the_day_stands(desk: Desk, ready: int, answered: int, title: str) -> None:
+def test_the_summary_says_calmly_where_the_day_stands_and_praises_nothing(
+    desk: Desk, ready: int, answered: int, title: str, numbers: str
+) -> None:
     desk.view.show_screen(SummaryScreen(a_summary(ready=ready, answered_today=answered)))
     assert title in desk.texts
-    assert "12 answers in 4 minutes · 10 right" in desk.texts
+    assert numbers in desk.texts
+
+
+def test_an_answer_that_is_taken_back_is_told_in_few_words(desk: Desk) -> None:
+    desk.view.show_screen(AskingScreen(asked(), was_undone=True))
+    assert desk.view.question._top.says == "Your answer is taken back. Answer again."
 
 
 def test_the_summary_offers_only_what_there_is(desk: Desk) -> None:
     desk.view.show_screen(SummaryScreen(a_summary(missed=0, ready=0, more_new=0)))
     assert not {"Practise the 0 missed", "5 minutes more"} & set(desk.texts)
+
+
+def test_a_statement_about_a_picture_has_it_beside_it(desk: Desk) -> None:
+    rows = (SummaryRow("This is the flag of Japan.", False, 1, Picture("0" * 64, "A red disc.", "CC0"), FLAG),)
+    desk.view.show_screen(SummaryScreen(a_summary(rows=rows)))
+    desk.qtbot.waitUntil(lambda: "Missed: This is the flag of Japan. A red disc. tomorrow" in desk.texts)
+    (picture,) = desk.view.summary.findChildren(PictureView)
+    desk.qtbot.waitUntil(picture.isVisible)
 
 
 def test_a_long_statement_of_the_summary_can_be_read_in_full(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp.domain.errors import FullDiskError
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.charts.bars import Bars
 from quizapp.gui.today.screen import TodayScreen
@@ -176,3 +177,17 @@ def test_banks_stand_beside_each_other_as_many_as_fit(hall: Hall) -> None:
 
     # A bank takes 250 pixels at least, beside 80 of margins.
     assert [columns(1000), columns(700), columns(400)] == [3, 2, 1]
+
+
+def test_answers_from_the_journal_are_said_with_their_number(hall: Hall) -> None:
+    said = next(text for text in hall.show(a_today(brought_back=60)).texts if "journal" in text)
+    assert said.startswith("The latest were missing: 60 answers came back from the journal.")
+    assert not any("journal" in text for text in hall.show(a_today()).texts)
+
+
+def test_copies_that_cannot_be_made_are_said_with_what_to_do(hall: Hall) -> None:
+    trouble = FullDiskError(folder="/learner/backups")
+    said = next(text for text in hall.show(a_today(copy_trouble=trouble)).texts if "copy" in text)
+    assert said.startswith("No copy of your data can be made. ")
+    assert "the disk with /learner/backups is full" in said
+    assert "Make room on it" in said

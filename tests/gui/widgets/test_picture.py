@@ -1,13 +1,11 @@
 """A picture in the window: it keeps its shape, has words, and hides when there is none."""
 
 from bank.test_pictures import a_png
+from gui.made import FLAG
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.widgets.picture import PictureView
-from quizapp.paths import questions_folder
-
-FLAG = (questions_folder() / "flags-of-asia" / "jp.png").read_bytes()
 
 
 def test_it_keeps_its_shape_and_leaves_room_for_large_text(qtbot: QtBot, appearance: Appearance) -> None:
