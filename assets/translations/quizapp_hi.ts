@@ -414,6 +414,10 @@
         <translation>Quizapp बंद होने पर</translation>
     </message>
     <message>
+        <source>when Quizapp started</source>
+        <translation>Quizapp शुरू होते समय</translation>
+    </message>
+    <message>
         <source>before adding a bank</source>
         <translation>प्रश्न बैंक जोड़ने से पहले</translation>
     </message>
@@ -1348,6 +1352,18 @@
     <message>
         <source>Quizapp could not open your data</source>
         <translation>Quizapp आपका डेटा नहीं खोल सका</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and all of it is here.</source>
+        <translation>कुछ भी खराब नहीं है, और सब कुछ यहाँ है।</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>सब ठीक है</translation>
+    </message>
+    <message>
+        <source>Cards and statistics were counted anew.</source>
+        <translation>कार्ड और आँकड़े फिर से गिने गए।</translation>
     </message>
     <message>
         <source>No answer could be brought back.</source>
@@ -2404,10 +2420,6 @@
         <translation>{path} की शुरुआत पर कुछ और लिख दिया गया है।</translation>
     </message>
     <message>
-        <source>{path} is empty, and there are copies of what it held.</source>
-        <translation>{path} खाली है, और उसमें जो था उसकी प्रतियाँ मौजूद हैं।</translation>
-    </message>
-    <message>
         <source>{path} is cut short: {there} of its {whole} bytes are there.</source>
         <translation>{path} अधूरी है: {whole} में से {there} बाइट ही मौजूद हैं।</translation>
     </message>
@@ -2478,6 +2490,14 @@
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
         <translation>{path} Quizapp की लिखी फ़ाइल नहीं है, या खराब हो गई है।</translation>
+    </message>
+    <message>
+        <source>{path} is empty, but copies or a journal of it are there.</source>
+        <translation>{path} खाली है, पर उसकी प्रतियाँ या जर्नल मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>{path} is not there, but copies or a journal of it are.</source>
+        <translation>{path} वहाँ नहीं है, पर उसकी प्रतियाँ या जर्नल मौजूद हैं।</translation>
     </message>
     <message>
         <source>Choose the file that “Take everything out” made. Nothing was changed.</source>

@@ -414,6 +414,10 @@
         <translation>Quizappを閉じたとき</translation>
     </message>
     <message>
+        <source>when Quizapp started</source>
+        <translation>Quizappの起動時</translation>
+    </message>
+    <message>
         <source>before adding a bank</source>
         <translation>問題集の追加前</translation>
     </message>
@@ -1348,6 +1352,18 @@
     <message>
         <source>Quizapp could not open your data</source>
         <translation>データを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and all of it is here.</source>
+        <translation>壊れているものはなく、すべてここにあります。</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>異常はありません</translation>
+    </message>
+    <message>
+        <source>Cards and statistics were counted anew.</source>
+        <translation>カードと統計を数え直しました。</translation>
     </message>
     <message>
         <source>No answer could be brought back.</source>
@@ -2404,10 +2420,6 @@
         <translation>{path}の先頭が上書きされています。</translation>
     </message>
     <message>
-        <source>{path} is empty, and there are copies of what it held.</source>
-        <translation>{path}は空ですが、中身のコピーがあります。</translation>
-    </message>
-    <message>
         <source>{path} is cut short: {there} of its {whole} bytes are there.</source>
         <translation>{path}は途中で切れています（{whole}バイト中{there}バイト）。</translation>
     </message>
@@ -2478,6 +2490,14 @@
     <message>
         <source>{path} is not a file that Quizapp wrote, or it is damaged.</source>
         <translation>{path}はQuizappが書いたファイルではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>{path} is empty, but copies or a journal of it are there.</source>
+        <translation>{path}は空ですが、コピーか記録簿は残っています。</translation>
+    </message>
+    <message>
+        <source>{path} is not there, but copies or a journal of it are.</source>
+        <translation>{path}は見つかりませんが、コピーか記録簿は残っています。</translation>
     </message>
     <message>
         <source>Choose the file that “Take everything out” made. Nothing was changed.</source>

@@ -146,7 +146,7 @@ def test_an_easy_day_moves_a_card_within_its_spread_only(
     if plain != eased:
         assert (TODAY + timedelta(days=plain)).weekday() in easy
         assert (TODAY + timedelta(days=eased)).weekday() not in easy
-        assert plain > 2
+        assert min(plain, eased) >= 2  # what is spread is never nearer than that
 
 
 def test_of_what_falls_on_an_easy_day_a_quarter_stays() -> None:

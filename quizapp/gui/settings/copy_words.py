@@ -31,6 +31,7 @@ def why(reason: str) -> str:
     return {
         "use": translate("Copies", "while in use"),
         "exit": translate("Copies", "when Quizapp closed"),
+        "start": translate("Copies", "when Quizapp started"),
         "before-import": translate("Copies", "before adding a bank"),
         BEFORE_RESTORE: translate("Copies", "before putting one back"),
         "restored": translate("Copies", "after putting one back"),
