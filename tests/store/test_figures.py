@@ -1,8 +1,46 @@
-"""How figures are counted from the log."""
+"""What is counted at every answer costs the same after many as after few."""
+
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from makers import Clock, a_bank_file, an_amount, some_services
+from store.learned import study
 
+from quizapp.services.services import Services
+from quizapp.store import figures
 from quizapp.store.database import Database
+
+
+def steps_of(services: Services, call: Callable[[], object]) -> int:
+    """How many steps SQLite takes for a call."""
+    taken = 0
+
+    def count() -> None:
+        nonlocal taken
+        taken += 1
+
+    connection = services._database.tables.conn
+    connection.set_progress_handler(count, 1)
+    call()
+    connection.set_progress_handler(None, 1)
+    return taken
+
+
+def test_counting_an_answer_takes_no_walk_over_the_log(tmp_path: Path) -> None:
+    facts = [an_amount(f"t{year}", f"{year - 1900}.5 billion USD", str(year)) for year in range(1900, 2020)]
+    steps = []
+    for answers in (20, 400):
+        clock = Clock()
+        services = some_services(None, clock)
+        services.library.add(a_bank_file(tmp_path, *facts))
+        services.preferences.change("new_a_day", 20)
+        study(services, clock, answers)
+        last = max(row["seq"] for row in services._database.rows("SELECT seq FROM counted_answers"))
+        with services._database.atomic() as tables:
+            steps.append(steps_of(services, lambda tables=tables, last=last: figures.add(tables, last)))
+    few, many = steps
+    assert many < 2 * few  # a card has some more answers by then; the log has twenty times as many
 
 
 @pytest.mark.parametrize("which", ["seq = 1", "true"])
