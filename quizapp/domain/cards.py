@@ -6,6 +6,12 @@ from typing import Self
 
 from quizapp.domain.memory import MemoryState
 
+KNOWN_FROM_DAYS = 7.0
+"""A memory of a week or more counts as known; the same week from which answers are typed.
+
+Facts known are kept counted in the database: another number needs a migration that counts them anew.
+"""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class CardKey:

@@ -82,7 +82,7 @@ class _Import:
             self._put_images(tables)
             lookups.put_lookups(tables, bank.id, bank.facts, bank.entities)
             cards.retire_cards(tables, desk.learner_id, bank.id)
-            cards.add_cards(tables, desk.learner_id, self._cards())
+            cards.add_cards(tables, desk.learner_id, bank.id, self._cards())
             for learner_id in learners.ids(desk.database):
                 if learner_id != desk.learner_id:
                     cards.copy_cards(tables, learner_id, desk.learner_id, bank.id)

@@ -10,7 +10,7 @@ from quizapp.domain.wording import fill
 from quizapp.services.desk import Desk
 from quizapp.services.progress_readings import HardFact, Period, ProgressReading
 from quizapp.services.shelf import Shelf
-from quizapp.services.today import KNOWN_FROM_DAYS, Today
+from quizapp.services.today import Today
 from quizapp.services.whole_file import whole_file
 from quizapp.store import cards, figures, overview
 
@@ -32,7 +32,7 @@ class Progress:
     def read(self, bank_id: str | None = None, period: Period = Period.YEAR) -> ProgressReading:
         """Everything Progress shows; a bank that is gone means all."""
         database, learner_id, today = self._desk.database, self._desk.learner_id, self._desk.day()
-        rows = overview.bank_rows(database, learner_id, KNOWN_FROM_DAYS)
+        rows = overview.bank_rows(database, learner_id)
         banks = tuple((row["id"], row["title"]) for row in rows)
         if bank_id not in dict(banks):
             bank_id = None

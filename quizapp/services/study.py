@@ -208,11 +208,9 @@ class Study:
     def _plan(self, *, new_left: int, limit: int | None = None, with_due: bool = True) -> tuple[Planned, ...]:
         today = self._desk.day()
         due = cards.due_cards(self._desk.database, self._desk.learner_id, today)
-        new = cards.new_cards(self._desk.database, self._desk.learner_id)
-        due_facts = frozenset(card.key.fact for card in due)
         return plan(
             due if with_due else (),
-            new if with_due else [key for key in new if key.fact not in due_facts],
+            cards.new_cards(self._desk.database, self._desk.learner_id, today, new_left),
             today=today,
             new_left=new_left,
             limit=limit,

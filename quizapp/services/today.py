@@ -1,6 +1,5 @@
 """What is ready today, and how it is going. Needs no fact to be read, so the numbers come first."""
 
-from collections import Counter
 from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
@@ -8,10 +7,7 @@ from typing import Any
 from quizapp.domain.statistics import DayFigures, share_remembered, streak
 from quizapp.services.desk import Desk
 from quizapp.services.readings import BankOverview, Remembered, TodayReading
-from quizapp.store import cards, figures, overview, reviews
-
-KNOWN_FROM_DAYS = 7.0
-"""A memory of a week or more counts as known; the same week from which answers are typed."""
+from quizapp.store import figures, overview, reviews
 
 SECONDS_AN_ANSWER = 6.0  # until the learner's own pace is known: between a choice (5 s) and typing (9 s)
 SECONDS_A_VERDICT = 4.0  # to read the fact
@@ -30,24 +26,25 @@ class Today:
         now = self._desk.clock()
         today = self._desk.learner.day_of(now)
         settings = self._desk.learner.settings
-        due, new = self._waiting(today)
+        due_in, new_in = self._waiting(today)
+        due, new = sum(due_in.values()), sum(new_in.values())
         allowed = max(0, settings.new_a_day - reviews.new_facts_met(self._desk.database, self._desk.learner_id, today))
-        let_in = new[:allowed]
+        let_in = min(new, allowed)
         every_day = self._days()
         by_day = {day.day: day.answers for day in every_day}
-        ready = len(due) + len(let_in)
+        ready = due + let_in
         return TodayReading(
             now=now,
             learner=self._desk.learner.name,
-            due=len(due),
-            new=len(let_in),
+            due=due,
+            new=let_in,
             minutes=-(-round(ready * self.seconds_a_question()) // 60),
             answered=by_day.get(today, 0),
             goal=settings.goal,
-            coming=self._coming(today, len(due)),
+            coming=self._coming(today, due),
             streak_days=streak(list(by_day), today),
-            more_new=len(new) - len(let_in),
-            banks=self._overviews(due, new),
+            more_new=new - let_in,
+            banks=self._overviews(due_in, new_in),
             remembered=self._remembered(every_day, today),
             heat=tuple(by_day.get(today - timedelta(days=HEAT_DAYS - 1 - n), 0) for n in range(HEAT_DAYS)),
             brought_back=self._desk.database.brought_back,
@@ -81,30 +78,22 @@ class Today:
 
     def facts_due(self, bank_id: str | None = None) -> int:
         """How many facts of a bank, or of all, are due and were not answered today."""
-        return sum(bank_id in (None, bank) for bank, _ in self._waiting(self._desk.day())[0])
+        due = overview.facts_due(self._desk.database, self._desk.learner_id, self._desk.day())
+        return sum(due.values()) if bank_id is None else due.get(bank_id, 0)
 
-    def _waiting(self, today: date) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        """Facts that are due and facts never met, without those answered today, each once."""
-        answered = reviews.answered_facts(self._desk.database, self._desk.learner_id, today)
-        due = dict.fromkeys(
-            card.key.fact
-            for card in cards.due_cards(self._desk.database, self._desk.learner_id, today)
-            if card.key.fact not in answered
+    def _waiting(self, today: date) -> tuple[dict[str, int], dict[str, int]]:
+        """How many facts of each bank are due, and how many are new, without those answered today."""
+        return (
+            overview.facts_due(self._desk.database, self._desk.learner_id, today),
+            overview.facts_new(self._desk.database, self._desk.learner_id, today),
         )
-        new = dict.fromkeys(
-            key.fact
-            for key in cards.new_cards(self._desk.database, self._desk.learner_id)
-            if key.fact not in answered and key.fact not in due
-        )
-        return list(due), list(new)
 
     def _coming(self, today: date, due: int) -> tuple[tuple[date, int], ...]:
         later = overview.facts_due_by_day(self._desk.database, self._desk.learner_id, today, today + timedelta(days=6))
         days = [today + timedelta(days=n) for n in range(1, 7)]
         return ((today, due), *((day, later.get(day, 0)) for day in days))
 
-    def _overviews(self, due: list[tuple[str, str]], new: list[tuple[str, str]]) -> tuple[BankOverview, ...]:
-        due_in, new_in = (Counter(bank for bank, _ in facts) for facts in (due, new))
+    def _overviews(self, due_in: dict[str, int], new_in: dict[str, int]) -> tuple[BankOverview, ...]:
         return tuple(
             BankOverview(
                 id=row["id"],
@@ -112,12 +101,12 @@ class Today:
                 subtitle=row["subtitle"],
                 facts=row["facts"],
                 share_known=row["known"] / row["facts"] if row["facts"] else 0.0,
-                due=due_in[row["id"]],
-                new=new_in[row["id"]],
+                due=due_in.get(row["id"], 0),
+                new=new_in.get(row["id"], 0),
                 resting=row["resting"],
                 digest=row["digest"],
             )
-            for row in overview.bank_rows(self._desk.database, self._desk.learner_id, KNOWN_FROM_DAYS)
+            for row in overview.bank_rows(self._desk.database, self._desk.learner_id)
         )
 
     def _remembered(self, days: list[DayFigures], today: date) -> Remembered | None:

@@ -8,6 +8,7 @@ from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import Card, CardKey
 from quizapp.domain.memory import MemoryState
+from quizapp.store import bank_figures
 from quizapp.store.database import Database, Row
 
 _KEY = ("learner_id", "bank_id", "fact_id", "slot")
@@ -53,16 +54,22 @@ def due_cards(database: Database, learner_id: str, today: date) -> list[Card]:
     return [_card(row) for row in rows]
 
 
-def new_cards(database: Database, learner_id: str) -> list[CardKey]:
-    """Cards never answered: the first fact of every bank, then the second, so that no bank waits for another.
+def new_cards(database: Database, learner_id: str, today: date, count: int) -> list[CardKey]:
+    """Up to `count` cards never answered, one a fact: the first fact of every bank, then the second, and so on.
 
-    Every first slot of a fact comes before any second one: a fact is met once before it is met from another side.
+    No bank waits for another. Every first slot of a fact comes before any second one: a fact is met once before it is
+    met from another side. Facts that are due or were answered `today` wait for another day.
     """
     rows = database.rows(
-        f"""SELECT c.bank_id, c.fact_id, c.slot FROM cards c
-            JOIN facts f ON f.bank_id = c.bank_id AND f.id = c.fact_id JOIN banks b ON b.id = c.bank_id
-            WHERE c.{_LIVE} AND c.due_day IS NULL ORDER BY c.position, f.position, b.position""",
-        [learner_id],
+        # CROSS JOIN: the index has the cards in this order but for the banks', so that no more are read than wanted.
+        f"""SELECT n.bank_id, n.fact_id, n.slot
+            FROM (SELECT * FROM cards WHERE {_LIVE} AND due_day IS NULL) n CROSS JOIN banks b ON b.id = n.bank_id
+            WHERE NOT EXISTS (SELECT 1 FROM cards WHERE {_LIVE} AND bank_id = n.bank_id AND fact_id = n.fact_id
+                    AND (due_day <= ? OR due_day IS NULL AND (position, slot) < (n.position, n.slot)))
+                AND NOT EXISTS (SELECT 1 FROM counted_answers
+                    WHERE learner_id = ? AND bank_id = n.bank_id AND fact_id = n.fact_id AND day = ?)
+            ORDER BY n.position, n.fact_position, b.position LIMIT ?""",
+        [learner_id, learner_id, today.isoformat(), learner_id, today.isoformat(), max(0, count)],
     )
     return [CardKey(row["bank_id"], row["fact_id"], row["slot"]) for row in rows]
 
@@ -94,17 +101,20 @@ def hardest_cards(database: Database, learner_id: str, bank_id: str | None, coun
 
 def put_card(tables: SqliteUtils, learner_id: str, card: Card) -> None:
     """Store what a card has become."""
-    tables.table("cards").update((learner_id, card.key.bank_id, card.key.fact_id, card.key.slot), _state(card))
+    with bank_figures.kept(tables, learner_id, card.key.fact):
+        tables.table("cards").update((learner_id, card.key.bank_id, card.key.fact_id, card.key.slot), _state(card))
 
 
-def add_cards(tables: SqliteUtils, learner_id: str, cards: Iterable[tuple[int, CardKey]]) -> None:
-    """Make cards that are not there, each with its position among the slots of its fact, and wake retired ones."""
+def add_cards(tables: SqliteUtils, learner_id: str, bank_id: str, cards: Iterable[tuple[int, CardKey]]) -> None:
+    """Make cards of a bank that are not there, each with its position in its fact, and wake retired ones."""
     tables.conn.executemany(
         """INSERT INTO cards (learner_id, bank_id, fact_id, slot, position, reviews, lapses, is_missed, open_right,
                 is_resting, is_retired) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)
             ON CONFLICT DO UPDATE SET is_retired = 0, position = excluded.position""",
         ((learner_id, key.bank_id, key.fact_id, key.slot, position) for position, key in cards),
     )
+    put_in_order(tables, bank_id)
+    bank_figures.recount(tables, bank_id, learner_id)
 
 
 def resting_cards(database: Database, learner_id: str, bank_id: str) -> list[CardKey]:
@@ -122,27 +132,44 @@ def retire_cards(tables: SqliteUtils, learner_id: str, bank_id: str) -> None:
     tables.conn.execute(
         "UPDATE cards SET is_retired = ? WHERE learner_id = ? AND bank_id = ?", [_GONE, learner_id, bank_id]
     )
+    bank_figures.recount(tables, bank_id, learner_id)
 
 
 def hide_cards(tables: SqliteUtils, bank_id: str) -> None:
     """Keep every learner's cards of a removed bank out of sight, until `show_cards`."""
     tables.conn.execute("UPDATE cards SET is_retired = ? WHERE bank_id = ? AND is_retired = 0", [_HIDDEN, bank_id])
+    bank_figures.recount(tables, bank_id)
 
 
 def show_cards(tables: SqliteUtils, bank_id: str) -> None:
     """Undo `hide_cards`."""
     tables.conn.execute("UPDATE cards SET is_retired = 0 WHERE bank_id = ? AND is_retired = ?", [bank_id, _HIDDEN])
+    bank_figures.recount(tables, bank_id)
 
 
 def copy_cards(tables: SqliteUtils, learner_id: str, like: str, bank_id: str | None = None) -> None:
     """Let one learner have the cards that another one has, of a bank or of all; each keeps what it remembers."""
     tables.conn.execute(
         """INSERT INTO cards (learner_id, bank_id, fact_id, slot, position, reviews, lapses, is_missed, open_right,
-                is_resting, is_retired)
-            SELECT ?, bank_id, fact_id, slot, position, 0, 0, 0, 0, 0, is_retired FROM cards
+                is_resting, is_retired, fact_position)
+            SELECT ?, bank_id, fact_id, slot, position, 0, 0, 0, 0, 0, is_retired, fact_position FROM cards
                 WHERE learner_id = ? AND (? IS NULL OR bank_id = ?)
-            ON CONFLICT DO UPDATE SET is_retired = excluded.is_retired, position = excluded.position""",
+            ON CONFLICT DO UPDATE SET is_retired = excluded.is_retired, position = excluded.position,
+                fact_position = excluded.fact_position""",
         [learner_id, like, bank_id, bank_id],
+    )
+    banks = [bank_id] if bank_id else [row["bank_id"] for row in tables.query("SELECT DISTINCT bank_id FROM cards")]
+    for each in banks:
+        bank_figures.recount(tables, each, learner_id)
+
+
+def put_in_order(tables: SqliteUtils, bank_id: str | None = None) -> None:
+    """Have the cards of a bank, or of all, stand in the order of its facts."""
+    tables.conn.execute(
+        """UPDATE cards SET fact_position = f.position FROM facts f
+            WHERE f.bank_id = cards.bank_id AND f.id = cards.fact_id AND cards.fact_position <> f.position
+                AND (? IS NULL OR f.bank_id = ?)""",
+        [bank_id, bank_id],
     )
 
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
 from quizapp.domain.statistics import DayFigures, FormFigures, RecallFigures
+from quizapp.store import bank_figures
 from quizapp.store.database import Database
 
 _OF_DAYS = """INSERT INTO day_figures
@@ -85,15 +86,18 @@ def recount(tables: SqliteUtils, learner_id: str, keys: Iterable[CardKey], targe
 
 
 def recount_all(tables: SqliteUtils) -> None:
-    """Count everything anew, from the log alone."""
+    """Count everything anew: from the log alone, and of each bank from its cards."""
     for table, _, statement in _KEPT:
         tables.conn.execute(f"DELETE FROM {table}")
         tables.conn.execute(statement.format(which="true"))
+    bank_figures.recount_all(tables)
 
 
 def agree(database: Database) -> bool:
-    """Whether what was kept answer by answer is what a count of the whole log gives. Nothing is changed."""
-    return all(_agree(database, table, key, statement) for table, key, statement in _KEPT)
+    """Whether all that was kept is what a count of the whole log, and of all cards, gives. Nothing is changed."""
+    return bank_figures.agree(database) and all(
+        _agree(database, table, key, statement) for table, key, statement in _KEPT
+    )
 
 
 def _agree(database: Database, table: str, key: str, statement: str) -> bool:

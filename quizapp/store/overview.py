@@ -4,24 +4,53 @@ from datetime import date
 
 from quizapp.store.database import Database, Row
 
+_LIVE = "learner_id = ? AND is_retired = 0 AND is_resting = 0"
 
-def bank_rows(database: Database, learner_id: str, known_from_days: float) -> list[Row]:
+
+def bank_rows(database: Database, learner_id: str) -> list[Row]:
     """Each bank in order: `id, title, subtitle, digest, facts, known, resting`.
 
     A fact counts if it can be asked, and is known if every card of it that was ever answered is.
     """
     return database.rows(
-        """SELECT b.id, b.title, b.subtitle, b.digest, count(f.fact_id) AS facts,
-                coalesce(sum(f.is_known), 0) AS known, coalesce(sum(f.is_resting), 0) AS resting
-            FROM banks b LEFT JOIN (
-                SELECT bank_id, fact_id,
-                    coalesce(min(CASE WHEN due_day IS NOT NULL
-                        THEN stability_days >= ? AND is_missed = 0 END), 0) AS is_known,
-                    max(is_resting) AS is_resting
-                FROM cards WHERE learner_id = ? AND is_retired = 0 GROUP BY bank_id, fact_id
-            ) f ON f.bank_id = b.id WHERE b.is_removed = 0 GROUP BY b.id ORDER BY b.position""",
-        [known_from_days, learner_id],
+        """SELECT b.id, b.title, b.subtitle, b.digest, coalesce(f.facts, 0) AS facts, coalesce(f.known, 0) AS known,
+                coalesce(f.resting, 0) AS resting
+            FROM banks b LEFT JOIN bank_figures f ON f.bank_id = b.id AND f.learner_id = ?
+            WHERE b.is_removed = 0 ORDER BY b.position""",
+        [learner_id],
     )
+
+
+def facts_due(database: Database, learner_id: str, today: date) -> dict[str, int]:
+    """How many facts of each bank are due, without those answered today."""
+    rows = database.rows(
+        f"""SELECT bank_id, count(*) AS n FROM (
+                SELECT bank_id, fact_id FROM cards WHERE {_LIVE} AND due_day <= ?
+                EXCEPT SELECT bank_id, fact_id FROM counted_answers WHERE learner_id = ? AND day = ?
+            ) GROUP BY bank_id""",
+        [learner_id, today.isoformat(), learner_id, today.isoformat()],
+    )
+    return {row["bank_id"]: row["n"] for row in rows}
+
+
+def facts_new(database: Database, learner_id: str, today: date) -> dict[str, int]:
+    """How many facts of each bank have a card that was never met, without those that are due or answered today.
+
+    Those are few, so they are taken off what is kept counted: all new ones are never walked over.
+    """
+    rows = database.rows(
+        f"""SELECT bank_id, sum(n) AS n FROM (
+                SELECT bank_id, new AS n FROM bank_figures WHERE learner_id = ?
+                UNION ALL SELECT t.bank_id, -1 AS n FROM (
+                    SELECT bank_id, fact_id FROM cards WHERE {_LIVE} AND due_day <= ?
+                    UNION SELECT bank_id, fact_id FROM counted_answers WHERE learner_id = ? AND day = ?
+                ) t WHERE EXISTS (
+                    SELECT 1 FROM cards WHERE {_LIVE} AND bank_id = t.bank_id AND fact_id = t.fact_id
+                        AND due_day IS NULL)
+            ) GROUP BY bank_id""",
+        [learner_id, learner_id, today.isoformat(), learner_id, today.isoformat(), learner_id],
+    )
+    return {row["bank_id"]: row["n"] for row in rows}
 
 
 def titles(database: Database) -> list[Row]:
@@ -44,12 +73,13 @@ def facts_due_by_day(
 ) -> dict[date, int]:
     """How many facts of a bank, or of all, come back on each day after `after` up to `until`, on the first day each."""
     rows = database.rows(
-        """SELECT day, count(*) AS n FROM (
+        # Days after `until` are left out before they are compared: the first day of a fact is not among them, or all
+        # its days are.
+        f"""SELECT day, count(*) AS n FROM (
                 SELECT min(due_day) AS day FROM cards
-                WHERE learner_id = ? AND is_retired = 0 AND is_resting = 0 AND due_day > ?
-                    AND (? IS NULL OR bank_id = ?)
+                WHERE {_LIVE} AND due_day > ? AND due_day <= ? AND (? IS NULL OR bank_id = ?)
                 GROUP BY bank_id, fact_id
-            ) WHERE day <= ? GROUP BY day""",
-        [learner_id, after.isoformat(), bank_id, bank_id, until.isoformat()],
+            ) GROUP BY day""",
+        [learner_id, after.isoformat(), until.isoformat(), bank_id, bank_id],
     )
     return {date.fromisoformat(row["day"]): row["n"] for row in rows}

@@ -85,6 +85,7 @@ def rebuild(database: Database, tables: SqliteUtils, those: Iterable[LearnersCar
     for each in wrong_cards(database, those):
         cards.put_card(tables, each.learner_id, each.replayed)
         wrong += 1
+    cards.put_in_order(tables)
     figures.recount_all(tables)
     return wrong
 
