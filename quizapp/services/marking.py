@@ -8,13 +8,13 @@ from quizapp.domain.facts import Bank, Fact, parse_date_of_bank
 from quizapp.domain.generation.asking import Declined
 from quizapp.domain.generation.bank_pool import BankPool
 from quizapp.domain.generation.generate import FORMS, generate
+from quizapp.domain.generation.pool import PERSON
 from quizapp.domain.grading.grade import grade, grade_text
 from quizapp.domain.grading.names import NameBook
 from quizapp.domain.questions import NameSought, Option, PairingQuestion, Question, Several
 from quizapp.domain.ratings import Rating
 from quizapp.domain.values import DateValue, Quantity
 from quizapp.domain.verdicts import Graded
-from quizapp.services.shelf import name_book
 
 _WRITTEN = ("cloze", "typed", "number", "date")
 
@@ -68,7 +68,7 @@ class Marker:
 
     def _names(self, pool: BankPool, kind: str) -> NameBook:
         if (pool.id, kind) not in self._books:
-            self._books[pool.id, kind] = name_book(pool, kind)
+            self._books[pool.id, kind] = NameBook(pool.all_of_kind(kind), surnames=kind == PERSON)
         return self._books[pool.id, kind]
 
 

@@ -1,21 +1,15 @@
 """Banks that are being asked from, looked up in the database; looked up again when they have changed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from quizapp.domain.generation.pool import PERSON, Pool
-from quizapp.domain.grading.names import NameBook
 from quizapp.domain.questions import Picture
 from quizapp.store.banks import digest_of, load_bank
 from quizapp.store.database import Database
 from quizapp.store.images import load_image
 from quizapp.store.lookups import VERSION
 from quizapp.store.stocking import index
+from quizapp.store.stored_names import StoredNames
 from quizapp.store.stored_pool import StoredPool
-
-
-def name_book(pool: Pool, kind: str) -> NameBook:
-    """All names of a kind, to grade against."""
-    return NameBook(pool.all_of_kind(kind), surnames=kind == PERSON)
 
 
 @dataclass
@@ -24,13 +18,11 @@ class Shelved:
 
     title: str
     pool: StoredPool
-    _books: dict[str, NameBook] = field(default_factory=dict)
+    database: Database
 
-    def names(self, kind: str) -> NameBook:
+    def names(self, kind: str) -> StoredNames:
         """All known names of a kind, to grade against."""
-        if kind not in self._books:
-            self._books[kind] = name_book(self.pool, kind)
-        return self._books[kind]
+        return StoredNames(self.database, self.pool, kind)
 
 
 class Shelf:
@@ -54,7 +46,9 @@ class Shelf:
         if shelved is None or shelved.pool.digest != digest:
             stored = load_bank(self._database, bank_id)
             assert stored is not None  # the row is there
-            shelved = Shelved(stored.header.title, StoredPool(self._database, stored.header, stored.digest))
+            shelved = Shelved(
+                stored.header.title, StoredPool(self._database, stored.header, stored.digest), self._database
+            )
             if stored.lookups < VERSION:  # an earlier version stored it
                 with self._database.atomic() as tables:
                     index(self._database, tables, bank_id)

@@ -1,28 +1,30 @@
-"""What is looked up in a bank: entities by kind and trait, answers by question, rows alike, facts by tag and words.
+"""What is looked up in a bank: entities by kind, trait and name, answers by question, facts alike, by tag and by words.
 
 All of it follows from the facts and entities of a bank, and is made anew when they change.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.facts import Entity, Fact, Status
 from quizapp.domain.generation.pool import askings, likenesses, marks, spot
 from quizapp.store.database import Database
+from quizapp.store.names import forget_names, put_names
 from quizapp.store.search import forget_texts, put_text
 
-VERSION = 3
+VERSION = 4
 """Goes up when what is looked up changes; a bank with an older one is indexed again when it is first used."""
 
 _TABLES = ("entity_traits", "entities", "answers", "alike", "fact_tags")
 
 
-def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) -> None:
+def put_entities(tables: SqliteUtils, bank_id: str, entities: Collection[Entity]) -> None:
     """Store the entities and decoys of a bank in place of those it had, and forget its other look-ups."""
     for table in _TABLES:
         tables.conn.execute(f"DELETE FROM {table} WHERE bank_id = ?", [bank_id])
     forget_texts(tables, bank_id)
+    forget_names(tables, bank_id)
     for entity in entities:
         place = spot(entity.id)
         document = entity.model_dump_json(exclude_defaults=True)
@@ -33,6 +35,7 @@ def put_entities(tables: SqliteUtils, bank_id: str, entities: Iterable[Entity]) 
             "INSERT INTO entity_traits VALUES (?, ?, ?, ?, ?)",
             [(bank_id, entity.kind, trait, place, entity.id) for trait in dict.fromkeys(marks(entity))],
         )
+    put_names(tables, bank_id, entities)
 
 
 def changed_entities(

@@ -306,7 +306,7 @@ def form_figures(db: Database) -> None:
 
 @migrations()
 def quick_at_size(db: Database) -> None:
-    """What Today shows and the next new facts, found without a walk over the cards."""
+    """What is waiting and what an answer could name, found without a walk over all there is."""
     _run(
         db,
         """CREATE TABLE bank_figures (
@@ -331,4 +331,11 @@ def quick_at_size(db: Database) -> None:
         "DROP INDEX cards_due",
         """CREATE INDEX cards_due ON cards (learner_id, due_day, bank_id, fact_id)
             WHERE is_retired = 0 AND is_resting = 0 AND due_day IS NOT NULL""",
+        # By which an answer finds the names it could be taken for; filled with the other look-ups.
+        """CREATE TABLE name_forms (
+            bank_id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL, found TEXT NOT NULL, words TEXT NOT NULL,
+            id TEXT NOT NULL, PRIMARY KEY (bank_id, kind, form, found, words, id)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE VIRTUAL TABLE name_parts USING fts5(form, bank_id UNINDEXED, kind UNINDEXED,
+            tokenize = 'trigram', detail = none)""",
     )

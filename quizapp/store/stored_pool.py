@@ -46,13 +46,6 @@ class StoredPool(Pool):
             ids = self._around(sql, [self.id, kind, trait], start)
         return tuple(self.entities[row["id"]] for row in ids)
 
-    def all_of_kind(self, kind: str) -> tuple[Entity, ...]:
-        """As `Pool.all_of_kind`."""
-        rows = self._database.rows(
-            "SELECT document FROM entities WHERE bank_id = ? AND kind = ? ORDER BY id", [self.id, kind]
-        )
-        return tuple(Entity.model_validate_json(row["document"]) for row in rows)
-
     def alike(self, likeness: str, start: int) -> Sequence[Fact]:
         """As `Pool.alike`."""
         sql = "SELECT fact_id AS id FROM alike WHERE bank_id = ? AND likeness = ?"

@@ -83,6 +83,21 @@ def state_of(database: Database) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def steps_of(database: Database, call: Callable[[], object]) -> int:
+    """How many steps SQLite takes for a call."""
+    taken = 0
+
+    def count() -> None:
+        nonlocal taken
+        taken += 1
+
+    connection = database.tables.conn
+    connection.set_progress_handler(count, 1)
+    call()
+    connection.set_progress_handler(None, 1)
+    return taken
+
+
 def the_file(folder: Path) -> Path:
     """Its database."""
     return folder / FILE_NAME

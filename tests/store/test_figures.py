@@ -1,30 +1,13 @@
 """What is counted at every answer costs the same after many as after few."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from makers import Clock, a_bank_file, an_amount, some_services
-from store.learned import study
+from store.learned import steps_of, study
 
-from quizapp.services.services import Services
 from quizapp.store import figures
 from quizapp.store.database import Database
-
-
-def steps_of(services: Services, call: Callable[[], object]) -> int:
-    """How many steps SQLite takes for a call."""
-    taken = 0
-
-    def count() -> None:
-        nonlocal taken
-        taken += 1
-
-    connection = services._database.tables.conn
-    connection.set_progress_handler(count, 1)
-    call()
-    connection.set_progress_handler(None, 1)
-    return taken
 
 
 def test_counting_an_answer_takes_no_walk_over_the_log(tmp_path: Path) -> None:
@@ -38,7 +21,7 @@ def test_counting_an_answer_takes_no_walk_over_the_log(tmp_path: Path) -> None:
         study(services, clock, answers)
         last = max(row["seq"] for row in services._database.rows("SELECT seq FROM counted_answers"))
         with services._database.atomic() as tables:
-            steps.append(steps_of(services, lambda tables=tables, last=last: figures.add(tables, last)))
+            steps.append(steps_of(services._database, lambda tables=tables, last=last: figures.add(tables, last)))
     few, many = steps
     assert many < 2 * few  # a card has some more answers by then; the log has twenty times as many
 

@@ -32,7 +32,7 @@ class BankPool(Pool):
         return self._kinds[kind, trait].neighbours(start) if (kind, trait) in self._kinds else ()
 
     def all_of_kind(self, kind: str) -> tuple[Entity, ...]:
-        """As `Pool.all_of_kind`."""
+        """Every entity and decoy of a kind, in the order of their ids."""
         return tuple(self.entities[id_] for id_ in sorted(self.entities) if self.entities[id_].kind == kind)
 
     def alike(self, likeness: str, start: int) -> Sequence[Fact]:

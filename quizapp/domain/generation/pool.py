@@ -34,10 +34,6 @@ class Pool(ABC):
         """A fact that is in the bank."""
 
     @abstractmethod
-    def all_of_kind(self, kind: str) -> Sequence[Entity]:
-        """Every entity and decoy of a kind, in the order of their ids."""
-
-    @abstractmethod
     def of_kind(self, kind: str, trait: str | None, start: int) -> Sequence[Entity]:
         """Up to `NEIGHBOURS` entities and decoys of a kind, with a trait or with any, from `start` on their ring."""
 

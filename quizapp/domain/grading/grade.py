@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from quizapp.domain.answers import Answer, Chosen, Marked, Placed, SelfGraded, Skipped, Written
-from quizapp.domain.grading.names import NameBook
+from quizapp.domain.grading.names import KnownNames
 from quizapp.domain.marking import QT_TRANSLATE_NOOP
 from quizapp.domain.questions import (
     ClosedQuestion,
@@ -29,7 +29,7 @@ SELF_GRADED = QT_TRANSLATE_NOOP("grading", "You graded this yourself.")
 PARTLY_FROM = 0.5  # share of it that must be right
 
 
-def grade(question: Question, answer: Answer, names: Callable[[str], NameBook]) -> Graded:
+def grade(question: Question, answer: Answer, names: Callable[[str], KnownNames]) -> Graded:
     """The verdict on an answer; `names` gives all known names of a kind.
 
     Raises:
@@ -78,7 +78,7 @@ def _shared(shown: str, share: float, parts: tuple[Verdict, ...]) -> Graded:
 
 
 def grade_text(
-    sought: NameSought | Quantity | DateValue, text: str, names: Callable[[str], NameBook], asked: str = ""
+    sought: NameSought | Quantity | DateValue, text: str, names: Callable[[str], KnownNames], asked: str = ""
 ) -> Graded:
     """The verdict on what was typed where `sought` is right; `asked` is the question."""
     # Imported when the first number or date is typed: reading them takes tables of words.

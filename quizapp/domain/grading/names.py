@@ -44,6 +44,13 @@ class Named(Protocol):
         """Accepted, never shown."""
 
 
+class KnownNames(Protocol):
+    """What grades a name: a book of all names of its kind, or what says the same without reading them all."""
+
+    def grade(self, given: str, key_id: str) -> Graded:
+        """What `given` is worth as the name of `key_id`."""
+
+
 class NameBook:
     """All known names of one kind, of facts and of decoys, prepared for grading.
 

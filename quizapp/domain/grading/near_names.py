@@ -35,13 +35,10 @@ class NearNames:
     def add(self, owner: str, names: Iterable[Writing], *, is_person: bool) -> None:
         """Know all `names` of `owner`, its own name first."""
         for place, name in enumerate(names):
-            found = {name.words, *_turned(name.core)}
-            if is_person and place == 0:
-                found |= {short for short in short_names(name.core) if all(len(word) > 1 for word in short)}
-                # Only in the way of others: a first name alone is not enough.
-                if len(name.core) > 1:
-                    self._forms[name.script][name.core[0]].add((owner, ()))
-            for words in found - {()}:
+            has_short = is_person and place == 0
+            if has_short and len(name.core) > 1:  # only in the way of others: a first name alone is not enough
+                self._forms[name.script][name.core[0]].add((owner, ()))
+            for words in ways_to_write(name, has_short=has_short):
                 self._forms[name.script]["".join(words)].add((owner, words))
                 self._of[owner].append((name.script, words))
 
@@ -75,6 +72,14 @@ class NearNames:
 def _slips_of_rival(slips: int, given: Words, words: Words) -> int:
     """One more for what is near in letters but no slip: "Elizabet II" is nearer to "Elizabeth II" than to "I"."""
     return slips if is_slip(given, words) or (not words and len(given) == 1) else slips + 1
+
+
+def ways_to_write(name: Writing, *, has_short: bool) -> set[Words]:
+    """The words of a name in every order, and those of its short names, that a slip may be made in."""
+    found = {name.words, *_turned(name.core)}
+    if has_short:
+        found |= {short for short in short_names(name.core) if all(len(word) > 1 for word in short)}
+    return found - {()}
 
 
 def _turned(core: Words) -> set[Words]:

@@ -33,9 +33,6 @@ class Mutated(Pool):
     def fact(self, fact_id: str) -> Fact | None:
         return self._pool.fact(fact_id)
 
-    def all_of_kind(self, kind: str):
-        return self._pool.all_of_kind(kind)
-
     def of_kind(self, kind: str, trait: str | None, start: int):
         return self._pool.of_kind(kind, trait, start)
 
