@@ -21,6 +21,9 @@ _MOST_SCORED = 1000
 Told = tuple[int, Rating]
 """Days since the answer before, and a rating: what the engine is taught."""
 
+_TELLING_LUCK = 20_000
+"""Answers for the first pass; so many find the parameters of a learner to some percent."""
+
 _LEAST_CHANCE = 1e-4  # a forecast of 0 that goes wrong would outweigh a thousand others
 
 
@@ -85,7 +88,8 @@ def fit(histories: Iterable[Sequence[PastAnswer]], current: Memory, fewest: int 
     tested_from = order[int(len(order) * _TRAINED_SHARE)]
     trained = [tuple(answer for answer in card if answer.seq < tested_from) for card in cards]
     told = [[_told(answer, answer.known) for answer in card] for card in trained]
-    found = _trained(told)
+    # The first pass only tells luck from knowledge; of very many cards each second, or third, is enough for that.
+    found = _trained(told[:: max(1, len(order) // _TELLING_LUCK)])
     told = [_told_by(card, ratings, found) for card, ratings in zip(trained, told, strict=True)]
     found = _trained(told)
     scored_from = max(tested_from, order[-min(len(order), _MOST_SCORED)])

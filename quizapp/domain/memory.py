@@ -125,12 +125,14 @@ class Memory:
     def _mixed_stability(self, one_days: float, other_days: float, share_of_one: float) -> float:
         low, high = sorted((one_days, other_days))
         low_ln, high_ln = math.log(low), math.log(high)
+        share_of_other, factor, exponent = 1 - share_of_one, self._factor, self._exponent
+        # `_recall`, written out: this is where a replay and a fit spend most of their time.
         # FSRS keeps stability within 0.001 and 36,500 days: 17.4 in ln, of which 40 halvings leave 2e-11.
         for _ in range(40):
             middle_ln = (low_ln + high_ln) / 2
-            days = math.exp(middle_ln)
-            recall = share_of_one * self._recall(days, one_days) + (1 - share_of_one) * self._recall(days, other_days)
-            if recall > 0.9:
+            grown = factor * math.exp(middle_ln)
+            recall_of_one, recall_of_other = (1 + grown / one_days) ** exponent, (1 + grown / other_days) ** exponent
+            if share_of_one * recall_of_one + share_of_other * recall_of_other > 0.9:
                 low_ln = middle_ln
             else:
                 high_ln = middle_ln

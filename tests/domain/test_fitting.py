@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from quizapp.domain import fitting
 from quizapp.domain.fitting import FEWEST_ANSWERS, Fit, PastAnswer, fit, is_time
 from quizapp.domain.guessing import known_share
 from quizapp.domain.memory import DEFAULT, Memory, MemoryState
@@ -57,6 +58,19 @@ def test_a_learner_unlike_others_is_predicted_better(guesses: tuple[float | None
     assert found.scored > 500
     # Right after a first miss is where this learner differs most.
     assert found.parameters[0] < DEFAULT[0]
+
+
+def test_luck_is_told_from_knowledge_as_well_by_a_fourth_of_very_many_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    histories = answered(slow_learner(), 2000, None, 0.25)
+    by_all = fit(histories, DEFAULTS)
+    answers = sum(map(len, histories))
+    monkeypatch.setattr(fitting, "_TELLING_LUCK", answers // 4)
+    by_a_fourth = fit(histories, DEFAULTS)
+    assert by_all is not None
+    assert by_a_fourth is not None
+    assert by_a_fourth.parameters != by_all.parameters
+    # A fifth of what is gained by fitting at all would be too much.
+    assert by_a_fourth.loss < by_all.loss + 0.2 * (by_all.loss_before - by_all.loss)
 
 
 def test_what_was_found_is_a_memory_and_the_same_every_time() -> None:
