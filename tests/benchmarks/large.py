@@ -1,29 +1,60 @@
 """How the app answers at size: `python tests/benchmarks/large.py [--reviews N ...] [--facts 100000]`.
 
-Makes a folder with a bank of 100,000 facts, 200,000 cards and so many reviews, each sealed, then measures in a fresh
-process what a learner waits for. Prints medians and, where many were measured, the 99th of 100.
+Makes folders with a bank of 100,000 facts, 200,000 cards and so many reviews, and measures in a fresh process what a
+learner waits for. Prints one table: milliseconds by the clock and, in brackets, of the processor; an aim is for the
+clock of a machine that does nothing else.
 """
 
 import argparse
 import json
 import random
-import statistics
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock_time
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 sys.path[:0] = [str(Path(__file__).parent)]
 
 from size import a_name  # noqa: E402 - only now is it found
 
+from quizapp.domain.cards import Card, CardKey  # noqa: E402
+from quizapp.domain.guessing import FIRST_KNOWN_SHARE, known_share  # noqa: E402
+from quizapp.domain.ladder import next_forms  # noqa: E402
+from quizapp.domain.log import EventKind, LogEntry, advance  # noqa: E402
+from quizapp.domain.ratings import Rating  # noqa: E402
+from quizapp.domain.terms import Timeline  # noqa: E402
+from quizapp.store.chain import sealed  # noqa: E402
+
+if TYPE_CHECKING:
+    from quizapp.domain.answers import Answer
+    from quizapp.services.readings import Asked, Summary
+    from quizapp.services.study import Study
+
 REVIEWS = (1_000, 10_000, 100_000, 1_000_000)
-YEARS = 3
+TODAY, PROGRESS, FIT = "Today, first after the start", "Progress, a year, first", "fitting them, in the background"
+NEXT, SEARCH = "answer to next question", "search for a word"
+AIMS = {
+    TODAY: "150", PROGRESS: "100", f"{NEXT}, p99": "16", f"{SEARCH}, median": "4", FIT: "500",
+    **{f"… {what}, p99": "16" for what in ("chosen", "matched", "typed", "typed with a slip")},
+}  # fmt: skip
+"""In milliseconds."""
+
+_ANSWERS = 400
 _CHUNK = 10_000
+_SHORTEST = 20
+_DUE = 300  # at least so many cards are due, where so many were met
+_SHARE_RIGHT = 0.88
+_GUESSES = {"choice": 0.25, "true_false": 0.5}
+_SHOWN = {form: json.dumps({"guess": guess, "options": ["Kari", "Moten"]}) for form, guess in _GUESSES.items()}
+_SHOWN |= dict.fromkeys(("cloze", "typed"), "{}")
 
 
 def lines(facts: int) -> Iterator[str]:
@@ -45,155 +76,220 @@ def lines(facts: int) -> Iterator[str]:
         yield json.dumps({"row": {"relation": "lies", "cells": [f"l{place}", f"t{place}", f"d{place}"]}})
 
 
-def make(folder: Path, facts: int, reviews: int) -> None:
-    """A folder with the bank, and a log of `reviews` answers over three years, as the app would have written it."""
-    from quizapp.bootstrap import chance, local_now
-    from quizapp.domain.cards import Card, CardKey
-    from quizapp.domain.log import EventKind, LogEntry, advance
-    from quizapp.domain.ratings import Rating
-    from quizapp.domain.terms import Timeline
-    from quizapp.services.services import Services
-    from quizapp.store import figures
-    from quizapp.store.chain import sealed
-    from quizapp.store.opening import open_database
+def make(folder: Path, facts: int) -> None:
+    """A folder with the bank, and nobody has answered anything."""
+    from quizapp.bootstrap import open_services
 
+    folder.mkdir(parents=True)
     bank = folder / "large.jsonl"
-    folder.mkdir(parents=True, exist_ok=True)
     bank.write_text("\n".join(lines(facts)), encoding="utf-8")
-    database = open_database(folder, local_now())
-    services = Services(database, local_now, chance, folder)
+    services = open_services(folder)
     services.library.add(bank)
-    learner, device = services._desk.learner_id, services._desk.learner.device_id
-    draw, terms = random.Random(1), Timeline().now
-    today = local_now().date()
-    keys = [CardKey("large", f"l{place}", slot) for place in range(facts) for slot in ("district", "town")]
-    asked = draw.sample(keys, min(len(keys), max(1, reviews // 5)))
-    plan = sorted(
-        (today - timedelta(days=1 + draw.randrange(365 * YEARS)), place, key)
-        for place, key in enumerate(asked * (-(-reviews // len(asked))))
-    )[:reviews]
-    cards: dict[CardKey, Card] = {}
-    previous, rows = "", []
-    began = datetime(2020, 1, 1, tzinfo=UTC)
-    with database.atomic() as tables:
-        for seq, (day, _, key) in enumerate(plan, 1):
-            card = cards.get(key) or Card.new(key)
-            is_right = draw.random() < 0.88
-            rating = Rating.GOOD if is_right else Rating.AGAIN
-            elapsed = (day - card.last_day).days if card.last_day else 0
-            predicted = None if card.memory is None else terms.memory.retrievability(card.memory, elapsed)
-            cards[key] = advance(card, LogEntry(seq, EventKind.ANSWER, None, day, "choice", False, rating, None), terms)
-            row = {
-                "seq": seq, "id": f"{seq:032x}", "learner_id": learner, "device_id": device, "kind": "answer",
-                "target_seq": None, "bank_id": "large", "fact_id": key.fact_id, "slot": key.slot, "revision": 1,
-                "form": "choice", "is_open": 0, "seed": seq, "shown": '{"guess": 0.25, "options": ["Kari", "Moten"]}',
-                "given": "Kari", "verdict": "right" if is_right else "wrong", "rating": int(rating), "known": None,
-                "predicted": predicted, "had_hint": 0, "elapsed_ms": 4000 + seq % 3000,
-                "at_ms": int((began + timedelta(days=(day - date(2020, 1, 1)).days)).timestamp() * 1000),
-                "offset_minutes": 0, "day": day.isoformat(), "origin": "study", "previous_hash": previous,
-            }  # fmt: skip
-            row["hash"] = previous = sealed(row)
-            rows.append(row)
-            if len(rows) == _CHUNK or seq == len(plan):
-                names = ", ".join(row)
-                marks = ", ".join(f":{name}" for name in row)
-                tables.conn.executemany(f"INSERT INTO reviews ({names}) VALUES ({marks})", rows)
-                rows = []
-        tables.conn.executemany(
-            """UPDATE cards SET stability_days = ?, difficulty = ?, last_day = ?, due_day = ?, reviews = ?, lapses = ?,
-                is_missed = ?, open_right = 0, last_form = 'choice'
-                WHERE learner_id = ? AND bank_id = 'large' AND fact_id = ? AND slot = ?""",
-            (_state(card, learner, today, draw) for card in cards.values()),
-        )
-        figures.recount_all(tables)
-    database.close()
+    services.abandon()
     bank.unlink()
 
 
-def _state(card: Any, learner: str, today: date, draw: random.Random) -> tuple[Any, ...]:
-    # Whoever has so many cards keeps up: what would be due long ago is due in the next half year, 200 today.
-    due = max(card.due_day, today + timedelta(days=draw.randrange(1, 180)))
-    return (
-        card.memory.stability_days, card.memory.difficulty, card.last_day.isoformat(), due.isoformat(), card.reviews,
-        card.lapses, int(card.is_missed), learner, card.key.fact_id, card.key.slot,
-    )  # fmt: skip
+def learn(folder: Path, reviews: int) -> None:
+    """Put `reviews` answers into the log of a folder, as somebody gives them who keeps up; then stays away for a while.
+
+    The cards are what the app's own replay makes of that log: who wrote it has no say in them.
+    """
+    from quizapp.bootstrap import local_now
+    from quizapp.store.opening import open_database
+    from quizapp.store.rebuilding import cards_in_log, rebuild
+
+    database = open_database(folder, local_now())
+    (learner,) = database.rows("SELECT l.id AS learner_id, i.device_id FROM learners l, installation i")
+    keys = database.rows("SELECT bank_id, fact_id, slot FROM cards ORDER BY bank_id, fact_id, slot")
+    with database.atomic() as tables:
+        for rows in _in_chunks(_sealed(_answers(keys, reviews, local_now().date()), learner)):
+            columns = ", ".join(rows[0])
+            marks = ", ".join(f":{column}" for column in rows[0])
+            tables.conn.executemany(f"INSERT INTO reviews ({columns}) VALUES ({marks})", rows)
+        rebuild(database, tables, cards_in_log(database))
+    database.close()
 
 
-def measure(folder: Path) -> dict[str, str]:
-    """What a learner waits for, in a folder that is there."""
+def _answers(keys: list[dict[str, Any]], reviews: int, today: date) -> list[dict[str, Any]]:
+    """So many answers in the order of their days: each card on the day it was due, in the form the ladder gives."""
+    days = max(_SHORTEST, round(1.1 * reviews**0.5))  # a million in three years, a thousand in five weeks
+    away = max(1, _DUE * days // reviews)
+    draw, terms, answers = random.Random(1), Timeline().now, list[dict[str, Any]]()
+    for row in draw.sample(keys, len(keys)):
+        card = Card.new(CardKey(row["bank_id"], row["fact_id"], row["slot"]))
+        day = today - timedelta(days=draw.randint(away, days))
+        while day <= today - timedelta(days=away):
+            form = _form(card, draw.randrange(1 << 30))
+            is_right = draw.random() < _SHARE_RIGHT
+            is_open = form not in _GUESSES
+            elapsed = (day - card.last_day).days if card.last_day else 0
+            predicted = card.memory and terms.memory.retrievability(card.memory, elapsed)
+            known = None if is_open or not is_right else known_share(predicted or FIRST_KNOWN_SHARE, _GUESSES[form])
+            rating = Rating.GOOD if is_right else Rating.AGAIN
+            card = advance(card, LogEntry(1, EventKind.ANSWER, None, day, form, is_open, rating, known), terms)
+            answers.append({
+                **row, "form": form, "is_open": int(is_open), "rating": int(rating), "known": known,
+                "predicted": predicted, "day": day, "verdict": "right" if is_right else "wrong",
+                "shown": _SHOWN[form],
+            })  # fmt: skip
+            assert card.due_day is not None  # it was answered
+            day = card.due_day
+        if len(answers) >= reviews:
+            break
+    return sorted(answers, key=lambda answer: answer["day"])
+
+
+def _form(card: Card, draw: int) -> str:
+    """As the ladder has it, of the forms that a name can take and that ask for one card alone."""
+    return next(each.form for each in next_forms(card, draw) if each.form in (*_GUESSES, "cloze", "typed"))
+
+
+def _sealed(answers: list[dict[str, Any]], learner: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The answers as rows of the log."""
+    previous = ""
+    for seq, answer in enumerate(answers, 1):
+        noon = datetime.combine(answer["day"], clock_time(12), UTC)
+        row = {
+            **learner, **answer, "seq": seq, "id": f"{seq:032x}", "kind": "answer", "target_seq": None, "revision": 1,
+            "seed": seq, "given": "Kari", "had_hint": 0, "elapsed_ms": 4000 + seq % 3000, "offset_minutes": 0,
+            "at_ms": int(noon.timestamp() * 1000), "day": answer["day"].isoformat(), "origin": "study",
+            "previous_hash": previous,
+        }  # fmt: skip
+        row["hash"] = previous = sealed(row)
+        yield row
+
+
+def _in_chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    while chunk := list(islice(rows, _CHUNK)):
+        yield chunk
+
+
+Figure = tuple[float, float]
+"""Milliseconds by the clock, and of the processor: where others work too, only the second is the app's own."""
+
+
+def measure(folder: Path) -> dict[str, Figure | str]:
+    """What a learner waits for, in a folder that is there; call it in a fresh process."""
     from quizapp.bootstrap import open_services
-    from quizapp.domain.answers import Chosen, Written
     from quizapp.domain.fitting import fit
-    from quizapp.domain.questions import ClosedQuestion
     from quizapp.services.progress_readings import Period
+    from quizapp.services.readings import Asked
 
-    said: dict[str, str] = {}
-    began = time.perf_counter()
-    services = open_services(folder)
-    said["open, ms"] = f"{1000 * (time.perf_counter() - began):.0f}"
-    said["Today, ms"] = _median(services.today.read, 5)
-    services.preferences.change("new_a_day", 300)
-    answers, following = [], []
-    now: Any = services.study.begin()
-    for _ in range(200):
-        if not hasattr(now, "question"):
-            break  # a small bank has no more
-        question = now.question
-        closed = isinstance(question, ClosedQuestion)
-        answer = Chosen(question.key) if closed else Written(question.right_answer)
-        began = time.perf_counter()
-        services.study.answer(answer)
-        middle = time.perf_counter()
-        now = services.study.next()
-        answers.append(1000 * (middle - began))
-        following.append(1000 * (time.perf_counter() - middle))
-    said["answer, ms"] = _spread(answers)
-    said["next question, ms"] = _spread(following)
-    words = [a_name(random.Random(place).randrange(200_000)).split()[0] for place in range(60)]
-    typed = [word[:length] for word in words for length in range(2, len(word) + 1)]
-    times = []
-    for text in typed:
-        began = time.perf_counter()
-        services.search.find(text)
-        times.append(1000 * (time.perf_counter() - began))
-    said["search as you type, ms"] = _spread(times)
-    said["Progress, ms"] = _median(lambda: services.progress.read(None, Period.YEAR), 5)
-    began = time.perf_counter()
-    so_far = services.fitting.begin()
-    steps = []
+    found: dict[str, Figure | str] = {}
+    services, found["open"] = timed(partial(open_services, folder))
+    today, found[TODAY] = timed(services.today.read)
+    found["due today"] = f"{today.due:,}"
+    found[PROGRESS] = timed(partial(services.progress.read, None, Period.YEAR))[1]
+    found["Progress, all time, again"] = timed(partial(services.progress.read, None, Period.ALWAYS))[1]
+    services.preferences.change("new_a_day", 100)
+    now, found["first question"] = timed(services.study.begin)
+    taken: dict[str, list[Figure]] = {}
+    for count in range(_ANSWERS):
+        if not isinstance(now, Asked):
+            break
+        what, answer = answered(now, count)
+        now, figure = timed(partial(_answer_and_go_on, services.study, answer))
+        for each in (NEXT, f"… {what}"):
+            taken.setdefault(each, []).append(figure)
+    for what in sorted(taken):
+        found[f"{what}, p99"] = _percentile(taken[what], 0.99)
+        found[f"{what}, median"] = _percentile(taken[what], 0.5)
+        found[f"{what}, how many"] = f"{len(taken[what])}"
+    words = [word for number in range(0, 4_000, 50) for word in a_name(number).split()]
+    times = [timed(partial(services.search.find, word))[1] for word in words]
+    found[f"{SEARCH}, median"], found[f"{SEARCH}, p99"] = _percentile(times, 0.5), _percentile(times, 0.99)
+    typed = [word[:length] for word in words[:40] for length in range(2, len(word))]
+    times = [timed(partial(services.search.find, text))[1] for text in typed]
+    found["… beginnings of words, median"], found["… p99"] = _percentile(times, 0.5), _percentile(times, 0.99)
+    so_far, steps = services.fitting.begin(), list[Figure]()
     while so_far is not None and not so_far.is_complete:
-        step = time.perf_counter()
-        so_far = services.fitting.read_on(so_far)
-        steps.append(1000 * (time.perf_counter() - step))
+        so_far, step = timed(partial(services.fitting.read_on, so_far))
+        steps.append(step)
     if so_far is not None:
-        middle = time.perf_counter()
-        fit(so_far.read, so_far.current)
-        count = sum(map(len, so_far.read))
-        said["fit"] = (f"{count:,} answers: read {middle - began:.1f} s in steps of {statistics.median(steps):.0f} ms, "
-                       f"fitted {time.perf_counter() - middle:.2f} s")  # fmt: skip
-    began = time.perf_counter()
-    services.backups.make("use")
-    size = services.backups.read().copies[0].path.stat().st_size / 1e6
-    said["copy"] = f"{time.perf_counter() - began:.2f} s, {size:.0f} MB"
+        found["answers a fit reads"] = f"{sum(map(len, so_far.read)):,}"
+        found["reading them, the longest step"] = max(steps)
+        found[FIT] = timed(partial(fit, so_far.read, so_far.current))[1]
+    found["a copy of everything"] = timed(partial(services.backups.make, "use"))[1]
     services.abandon()
-    return said
+    return found
 
 
-def _median(call: Callable[[], object], times: int) -> str:
-    taken = []
-    for _ in range(times):
-        began = time.perf_counter()
-        call()
-        taken.append(1000 * (time.perf_counter() - began))
-    return f"{statistics.median(taken):.0f}"
+def answered(asked: "Asked", count: int) -> tuple[str, "Answer"]:
+    """What to answer, and how it is called: right but for each tenth, and each fourth name has a slip."""
+    from quizapp.domain.answers import Chosen, Placed, Skipped, Written
+    from quizapp.domain.questions import ClosedQuestion, OpenQuestion, PairingQuestion
+
+    is_right = count % 10 > 0
+    match asked.question:
+        case ClosedQuestion() as question:
+            return "chosen", Chosen(question.key if is_right else (question.key + 1) % len(question.options))
+        case PairingQuestion() as question:
+            return "matched", Placed(question.key if is_right else question.key[::-1])
+        case OpenQuestion() as question if is_right and count % 4 == 1:
+            return "typed with a slip", Written(question.right_answer[:3] + question.right_answer[4:])
+        case OpenQuestion() as question:
+            return "typed", Written(question.right_answer if is_right else "Katen Salvi")
+    return "skipped", Skipped()
 
 
-def _spread(taken: list[float]) -> str:
-    return f"{statistics.median(taken):.1f}, p99 {sorted(taken)[int(0.99 * len(taken))]:.1f}"
+def _answer_and_go_on(study: "Study", answer: "Answer") -> "Asked | Summary":
+    study.answer(answer)
+    return study.next()
+
+
+T = TypeVar("T")
+
+
+def timed(call: Callable[[], T]) -> tuple[T, Figure]:
+    """What a call gives, and how long it takes."""
+    began, worked = time.perf_counter(), time.process_time()
+    given = call()
+    return given, (1000 * (time.perf_counter() - began), 1000 * (time.process_time() - worked))
+
+
+def _percentile(taken: list[Figure], share: float) -> Figure:
+    """Of each of the two by itself."""
+    clock, processor = (sorted(each[place] for each in taken) for place in range(2))
+    place = min(len(taken) - 1, int(share * len(taken)))
+    return clock[place], processor[place]
+
+
+def table(facts: int, columns: dict[int, dict[str, Figure | str]]) -> str:
+    """Everything measured, a column a size, with the aims beside it."""
+    lines = [f"| {facts:,} facts, reviews: | aim | {' | '.join(f'{reviews:,}' for reviews in columns)} |"]
+    lines.append("| --- " * (2 + len(columns)) + "|")
+    for what in dict.fromkeys(what for column in columns.values() for what in column):
+        cells = " | ".join(_cell(column.get(what, "–")) for column in columns.values())
+        lines.append(f"| {what} | {AIMS.get(what, '')} | {cells} |")
+    return "\n".join(lines)
+
+
+def _cell(figure: Figure | str | list[float]) -> str:
+    if isinstance(figure, str):
+        return figure
+    clock, processor = (f"{each:.1f}" if each < 20 else f"{each:,.0f}" for each in figure)
+    return f"{clock} ({processor})"
+
+
+def measured(facts: int, sizes: list[int], tell: Callable[[str], None]) -> dict[int, dict[str, Figure | str]]:
+    """Make each size, and measure it in a fresh process."""
+    columns = {}
+    with tempfile.TemporaryDirectory() as place:
+        empty, folder = Path(place) / "empty", Path(place) / "data"
+        make(empty, facts)
+        for reviews in sizes:
+            shutil.copytree(empty, folder)
+            _, (taken, _) = timed(partial(learn, folder, reviews))
+            tell(f"{reviews:,} reviews are made, in {taken / 1000:.0f} s")
+            # What goes wrong in there is said as it goes wrong.
+            command = [sys.executable, __file__, "--inside", str(folder)]
+            columns[reviews] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+            shutil.rmtree(folder)
+    return columns
 
 
 def main() -> None:
-    """Make each size and print a column for it."""
+    """Measure each size and print one table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--facts", type=int, default=100_000)
     parser.add_argument("--reviews", type=int, nargs="*", default=list(REVIEWS))
@@ -202,16 +298,8 @@ def main() -> None:
     if asked.inside:
         print(json.dumps(measure(asked.inside)))
         return
-    for reviews in asked.reviews:
-        with tempfile.TemporaryDirectory() as place:
-            began = time.perf_counter()
-            make(Path(place) / "data", asked.facts, reviews)
-            print(f"\n{asked.facts:,} facts, {2 * asked.facts:,} cards, {reviews:,} reviews "
-                  f"(made in {time.perf_counter() - began:.0f} s)")  # fmt: skip
-            command = [sys.executable, __file__, "--inside", str(Path(place) / "data")]
-            found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-            for what, value in found.items():
-                print(f"  {what}: {value}", flush=True)
+    columns = measured(asked.facts, asked.reviews, lambda line: print(line, file=sys.stderr, flush=True))
+    print(table(asked.facts, columns))
 
 
 if __name__ == "__main__":
