@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from quizapp.domain.generation.pool import PERSON
-from quizapp.domain.grading.name_forms import letters_and_slips, parts_that_stay, texts_that_agree, within_a_slip
+from quizapp.domain.grading.name_forms import parts_that_stay, texts_that_agree, within_a_slip
 from quizapp.domain.grading.names import LONGEST_NAME, NameBook
 from quizapp.domain.grading.short_names import short_key
 from quizapp.domain.grading.writing import Writing, write
@@ -31,11 +31,13 @@ class StoredNames:
             return self._book({key_id}).grade(given, key_id)
         writing = write(given, is_person=self._kind == PERSON)
         alike = {key_id, *self._agreeing(writing)}
-        graded = self._book(alike).grade(given, key_id)
-        if graded.verdict is not Verdict.SPELLING:
+        book = self._book(alike)
+        graded = book.grade(given, key_id)
+        slips = book.slips(writing, key_id)
+        if graded.verdict is not Verdict.SPELLING or slips is None:
             return graded
         # Accepted with a slip: only here can another name be as near. Most answers never come so far.
-        return self._book(alike | self._near(writing)).grade(given, key_id)
+        return self._book(alike | self._near("".join(writing.core), slips)).grade(given, key_id)
 
     def _agreeing(self, given: Writing) -> set[str]:
         where = self._database, self._pool.id, self._kind
@@ -43,12 +45,9 @@ class StoredNames:
             *where, short_key(given.core)
         )
 
-    def _near(self, given: Writing) -> set[str]:
+    def _near(self, letters: str, slips: int) -> set[str]:
         where = self._database, self._pool.id, self._kind
-        letters, slips = letters_and_slips(given)
-        if slips == 0:
-            return set()
-        if slips == 1:
+        if slips <= 1:
             return names.with_forms_near(*where, within_a_slip(letters))
         # Here and not above: the start of the app must not wait for it.
         from rapidfuzz.distance import OSA

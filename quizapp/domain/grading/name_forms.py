@@ -10,11 +10,9 @@ from enum import StrEnum
 from itertools import pairwise
 from string import ascii_lowercase, digits
 
-from quizapp.domain.grading.folding import Script
 from quizapp.domain.grading.near_names import ways_to_write
 from quizapp.domain.grading.numerals import with_digits
 from quizapp.domain.grading.short_names import short_key, short_names
-from quizapp.domain.grading.slips import slips_allowed
 from quizapp.domain.grading.writing import Writing, write
 
 SHORTEST_PARTED = 7
@@ -78,14 +76,8 @@ def _form(writing: Writing, words: Iterable[str], found: Found) -> Form:
     return Form("".join(words), found, " ".join((writing.script, *words)))
 
 
-def letters_and_slips(given: Writing) -> tuple[str, int]:
-    """The letters by which an answer may be near to a name, and within how many slips; 0 where it cannot be."""
-    letters = "".join(given.core)
-    return letters, 0 if given.script is Script.HAN else slips_allowed(len(letters))
-
-
 def within_a_slip(letters: str) -> set[str]:
-    """Every text that is one slip or less away: for short names, which have no parts long enough to be found by."""
+    """Every text that is one slip or less away."""
     cuts = [(letters[:place], letters[place:]) for place in range(len(letters) + 1)]
     found = {letters}
     for head, tail in cuts:

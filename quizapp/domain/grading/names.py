@@ -107,6 +107,10 @@ class NameBook:
         )
         return Graded(verdict, shown, why)
 
+    def slips(self, given: Writing, key_id: str) -> int | None:
+        """How many slips there are in `given` as a name of `key_id`; None if it is none with slips."""
+        return self._near.slips(given, key_id)
+
     def _by_agreement(self, given: Writing, key_id: str) -> Judged | None:
         for way, agreeing in self._agreeing.items():
             owners = agreeing.owners(way(given))

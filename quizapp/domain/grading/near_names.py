@@ -42,6 +42,17 @@ class NearNames:
                 self._forms[name.script]["".join(words)].add((owner, words))
                 self._of[owner].append((name.script, words))
 
+    def slips(self, given: Writing, owner: str) -> int | None:
+        """How many slips lead from `given` to the nearest name of `owner`; None if it is no slip for any of them."""
+        letters = "".join(given.core)
+        allowed = slips_allowed(len(letters))
+        if given.script is Script.HAN or not allowed:
+            return None
+        own = [slips_between(letters, "".join(words)) for script, words in self._of[owner]
+               if script is given.script and is_slip(given.core, words)]  # fmt: skip
+        nearest = min(own, default=allowed + 1)
+        return nearest if nearest <= allowed else None
+
     def nearness(self, given: Writing, owner: str) -> Nearness:
         """NEAREST if `given` is a slip for a name of `owner` and further from every name of all others.
 
@@ -51,16 +62,10 @@ class NearNames:
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        letters = "".join(given.core)
-        allowed = slips_allowed(len(letters))
-        if given.script is Script.HAN or not allowed:
-            return Nearness.FAR
-        own = [slips_between(letters, "".join(words)) for script, words in self._of[owner]
-               if script is given.script and is_slip(given.core, words)]  # fmt: skip
-        nearest = min(own, default=allowed + 1)
-        if nearest > allowed:
+        letters, nearest = "".join(given.core), self.slips(given, owner)
+        if nearest is None:
             return Nearness.FAR  # most wrong answers end here, before all others are looked through
-        forms, rival = self._forms[given.script], allowed + 1
+        forms, rival = self._forms[given.script], nearest + 1
         # One further, for a letter that has moved counts less than its distance says.
         for form, *_ in extract(letters, forms.keys(), scorer=OSA.distance, score_cutoff=nearest + 1, limit=None):
             for who, words in forms[form]:
