@@ -24,8 +24,9 @@ def services() -> Iterator[Services]:
 
 def dump(services: Services) -> list[str]:
     lines = services._database._tables.conn.iterdump()
-    # The search index is written anew; how it lies on the disk is its own matter.
-    return [line for line in lines if not line.startswith(('INSERT INTO "fact_words', 'INSERT INTO "fact_parts'))]
+    # The search indexes are written anew; how they lie on the disk is their own matter.
+    indexes = tuple(f'INSERT INTO "{name}' for name in ("fact_words", "fact_parts", "name_parts"))
+    return [line for line in lines if not line.startswith(indexes)]
 
 
 def answer(services: Services, fact: str) -> CardKey:
