@@ -79,7 +79,7 @@ def state_of(database: Database) -> dict[str, list[dict[str, Any]]]:
     """Cards and figures."""
     return {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2, 3, 4")
-        for table in ("cards", "day_figures", "recall_figures", "form_figures")
+        for table in ("cards", "bank_figures", "day_figures", "recall_figures", "form_figures")
     }
 
 
