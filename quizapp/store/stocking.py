@@ -1,5 +1,7 @@
 """What follows from the facts of a bank: the cards they make, and what is looked up in them."""
 
+from itertools import chain
+
 from sqlite_utils import Database as SqliteUtils
 
 from quizapp.domain.cards import CardKey
@@ -40,7 +42,7 @@ def restock(database: Database, tables: SqliteUtils, bank_id: str) -> None:
         return
     pool, first = StoredPool(database, stored.header, stored.digest), everybody[0]
     cards.retire_cards(tables, first, bank_id)
-    for fact in facts_in(database, bank_id):
-        cards.add_cards(tables, first, cards_of_fact(pool, fact, stored.header.try_one))
+    made = (cards_of_fact(pool, fact, stored.header.try_one) for fact in facts_in(database, bank_id))
+    cards.add_cards(tables, first, bank_id, chain.from_iterable(made))
     for learner_id in everybody[1:]:
         cards.copy_cards(tables, learner_id, first, bank_id)
