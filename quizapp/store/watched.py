@@ -26,9 +26,12 @@ class WatchedTables(SqliteUtils):
         Raises:
             DamagedError: they cannot be read.
         """
+        was_within = self.conn.in_transaction
         try:
             rows = list(super().query(sql, params))
         except (sqlite3.Error, UnicodeDecodeError) as error:
+            if self.conn.in_transaction and not was_within:
+                self.conn.rollback()  # sqlite-utils asks within a savepoint, which damage leaves open
             if (damage := self._noted(error)) is not None:
                 raise damage from error
             raise

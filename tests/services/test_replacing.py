@@ -44,7 +44,7 @@ def everything(services: Services) -> list[str]:
 
 
 @each_way
-@pytest.mark.parametrize("share", [0.0, 0.3, 0.5], ids=["looking", "copying", "at the last moment"])
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.75], ids=["looking", "copying", "at the last moment"])
 def test_stopping_before_anything_is_replaced_leaves_everything_as_it_was(
     services: Services, tmp_path: Path, way: Way, share: float
 ) -> None:
@@ -71,7 +71,7 @@ def test_looking_at_a_large_file_asks_whether_it_is_still_wanted(
 
 @each_way
 def test_once_something_is_replaced_it_goes_through(services: Services, tmp_path: Path, way: Way) -> None:
-    work = StoppedAt(0.6)  # while the one is put in the other's place
+    work = StoppedAt(0.9)  # while the one is put in the other's place
     way(services, tmp_path / "all.quizapp", work)
     assert work.is_cancelled
     assert not work.can_stop
