@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.gui import words
-from quizapp.gui.appearance import Appearance, follow
+from quizapp.gui.appearance import Appearance
 from quizapp.gui.quiz.screen import COUNTS, FORM_GROUPS, LIMITS, SetupScreen
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.button import PRIMARY, SECOND, Button
@@ -22,7 +22,6 @@ from quizapp.gui.widgets.text import Text
 _SIDE_WIDTH = 300
 _MARGIN = 36
 _FOLDS_BELOW = 700
-_NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
 class SetupView(QWidget):
@@ -67,7 +66,6 @@ class SetupView(QWidget):
         layout.addLayout(sides)
         layout.addStretch(1)
         self._scroll = scrolled(self, layout)
-        follow(appearance, self._restyle)
 
     def show_screen(self, screen: SetupScreen) -> None:
         """Show what is chosen."""
@@ -102,6 +100,7 @@ class SetupView(QWidget):
         )
         self._show_side(screen)
         self._order_tabs()
+        self._scroll.settle()
         if before is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif before.offer != offer:
@@ -122,17 +121,6 @@ class SetupView(QWidget):
         stops = [toggle for group in groups for toggle in group.toggles]
         for before, after in pairwise((*stops, self._start, self._print)):
             QWidget.setTabOrder(before, after)
-
-    def _restyle(self) -> None:
-        # Beside the choices it has one width; below them it is as wide as they are.
-        width = self._appearance.px(_SIDE_WIDTH)
-        is_folded = self.width() - 2 * _MARGIN < self._appearance.px(_FOLDS_BELOW)
-        self._side_card.setMinimumWidth(0 if is_folded else width)
-        self._side_card.setMaximumWidth(_NO_LIMIT if is_folded else width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._restyle()
 
     def _show_side(self, screen: SetupScreen) -> None:
         offer, plan = screen.offer, screen.plan
@@ -189,9 +177,8 @@ class SetupView(QWidget):
 
     def _side(self, reach: int) -> Card:
         appearance = self._appearance
-        card = Card(appearance)
+        card = _Aside(appearance)
         card.setObjectName("aside")  # it is read after what it is about
-        self._side_card = card
         layout = QVBoxLayout()
         layout.setContentsMargins(20 - reach, 18, 20 - reach, 18)
         layout.setSpacing(6)
@@ -227,3 +214,10 @@ class SetupView(QWidget):
         if limit_s is not None:
             return self.tr("{count} min").format(count=limit_s // 60)
         return self.tr("{count} s each").format(count=each_s) if each_s is not None else self.tr("no limit")
+
+
+class _Aside(Card):
+    """Beside the choices it has one width; below them it is as wide as they are."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._appearance.px(_SIDE_WIDTH), super().sizeHint().height())

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.widgets.flow import Flow
 from quizapp.gui.widgets.folding import Folding
+from quizapp.gui.widgets.grid import Grid
 
 
 class Box(QWidget):
@@ -106,6 +107,24 @@ def test_a_folded_row_unfolds_when_there_is_room_again(qtbot: QtBot, tray: Tray,
     assert boxes[0].y() != boxes[1].y()
     tray.holder.resize(300, 200)
     qtbot.waitUntil(lambda: boxes[0].y() == boxes[1].y())
+
+
+def test_a_row_knows_how_high_it_is_once_it_is_folded(tray: Tray, appearance: Appearance) -> None:
+    folding = Folding(appearance, 10)
+    tray.lay_out(folding, Box(40, 20), Box(40, 30), width=200)
+    assert folding.heightForWidth(60) == 20 + 10 + 30
+    assert folding.heightForWidth(200) == 30  # and still does where it is a row
+
+
+def test_cards_know_how_high_they_are_in_fewer_columns(qtbot: QtBot, appearance: Appearance) -> None:
+    grid = Grid(appearance, least_width=40, most_columns=3, gap=10)
+    qtbot.addWidget(grid)
+    grid.set_parts([Box(40, 20), Box(40, 30), Box(40, 25)])
+    grid.resize(140, 200)
+    grid.show()
+    assert grid.heightForWidth(140) == 30
+    assert grid.heightForWidth(90) == 30 + 10 + 25
+    assert grid.heightForWidth(40) == 20 + 10 + 30 + 10 + 25
 
 
 def test_a_row_never_keeps_a_window_from_getting_narrow(tray: Tray, appearance: Appearance) -> None:
