@@ -123,6 +123,7 @@ class Appearance(QObject):
             QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
             QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
             QScrollBar::handle:vertical {{ background: {colour["edge"]}; border-radius: 4px; min-height: 32px; }}
+            QScrollBar::handle:vertical:disabled {{ background: transparent; }}
             QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
             QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
             QScrollBar::handle:horizontal {{ background: {colour["edge"]}; border-radius: 4px; min-width: 32px; }}

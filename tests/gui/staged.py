@@ -21,6 +21,7 @@ from gui.made import (
     a_today,
     a_true_false,
     a_typed,
+    an_offer,
     an_order,
     asked,
     outcome,
@@ -153,6 +154,10 @@ class Stage:
         for _ in range(8):
             QApplication.sendPostedEvents()
             QApplication.processEvents()
+
+    def turn(self) -> None:
+        """One turn of the event loop, after which the window may be painted."""
+        QApplication.sendPostedEvents()
 
 
 @contextmanager
@@ -405,6 +410,14 @@ def _quiz_setup(stage: Stage) -> None:
     stage.press(Key.Key_2, CONTROL)
 
 
+def _quiz_setup_with_many_tags(stage: Stage) -> None:
+    stage.services.quiz.offered = an_offer(
+        banks=tuple((str(place), f"The bank of number {place}") for place in range(6)),
+        tags=tuple((f"tag-number-{place}", 40 - place) for place in range(22)),
+    )
+    _quiz_setup(stage)
+
+
 def _quiz_question(stage: Stage) -> None:
     stage.start(asked(can_undo=False, can_hint=False))
     stage.press(Key.Key_2, CONTROL)
@@ -538,6 +551,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "recovered": _recovered,
     "crash": _crash,
     "quiz setup": _quiz_setup,
+    "quiz setup, many tags": _quiz_setup_with_many_tags,
     "quiz question": _quiz_question,
     "quiz paused": _quiz_paused,
     "quiz timed out": _quiz_timed_out,

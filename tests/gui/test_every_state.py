@@ -33,6 +33,13 @@ def small(tmp_path: Path) -> Iterator[Stage]:
         yield made
 
 
+@pytest.fixture
+def low(tmp_path: Path) -> Iterator[Stage]:
+    """The window on a small notebook, where pages fold and scroll."""
+    with staged(tmp_path, size=(1000, 620)) as made:
+        yield made
+
+
 @every_state
 def test_nothing_is_cut_at_twice_the_text_size(large: Stage, state: str) -> None:
     STATES[state](large)
@@ -43,6 +50,28 @@ def test_nothing_is_cut_at_twice_the_text_size(large: Stage, state: str) -> None
 def test_nothing_is_cut_in_the_smallest_window(small: Stage, state: str) -> None:
     STATES[state](small)
     assert [*cut(small.window)] == []
+
+
+@every_state
+def test_nothing_is_cut_in_a_low_window(low: Stage, state: str) -> None:
+    STATES[state](low)
+    assert [*cut(low.window)] == []
+
+
+@every_state
+def test_nothing_is_squashed_when_it_is_painted_for_the_first_time(
+    low: Stage, state: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(low, "settle", low.turn)
+    STATES[state](low)
+    assert [*cut(low.window)] == []
+
+
+def test_a_page_that_is_lower_where_it_is_narrower_comes_to_rest(tmp_path: Path) -> None:
+    # With a scroll bar there would be 12 pixels less for the cards, which then stand below each other.
+    with staged(tmp_path, size=(800, 600)) as stage:
+        STATES["first run"](stage)
+        assert [*cut(stage.window)] == []
 
 
 @every_state

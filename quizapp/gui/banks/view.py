@@ -101,6 +101,7 @@ class BanksView(QWidget):
         self._trouble.setVisible(trouble is not None)
         if told := self._trouble.text() or said:
             announce(self, told, is_urgent=trouble is not None)
+        self._scroll.settle()
         has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self.window())
         # The button that was pressed may be gone; where Qt puts the keyboard then, the keys of this page do nothing.
         if before is None or self.focusWidget() is None or (had_keyboard and not has_keyboard):

@@ -83,6 +83,8 @@ class ProgressView(QWidget):
         layout.addLayout(inset(self._hard, 0, reach))
         layout.addStretch(1)
         self._scroll = scrolled(self, layout)
+        for card in (self.every_day, self.coming, self.promised):
+            card.switch.clicked.connect(self._scroll.settle)
 
     def show_screen(self, screen: ProgressScreen) -> None:
         """Show the figures."""
@@ -102,6 +104,7 @@ class ProgressView(QWidget):
         self._show_forms(screen)
         self._hard.show_facts(reading.hardest)
         self._tell(screen)
+        self._scroll.settle()
         if before is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -88,6 +88,7 @@ class ResultView(QWidget):
         )
         if is_new or before is None or before.shown is not screen.shown:
             self._fill(screen)
+        self._scroll.settle()
         if is_new:
             self._scroll.to_top()
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -96,6 +96,7 @@ class TodayView(QWidget):
                 )
             )
             self._heat.set_counts(reading.heat)
+        self._scroll.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         screen, key = self._screen, event.key()

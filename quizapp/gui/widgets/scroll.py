@@ -1,10 +1,10 @@
 """Pages that may be longer than the window."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
-from quizapp.gui.widgets.layouts import column
+from quizapp.gui.widgets.layouts import column, settled_once
 
 
 class Scroll(QScrollArea):
@@ -16,10 +16,28 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._inner = inner
         self.setWidget(inner)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
         self._settle()
+
+    def settle(self) -> None:
+        """Lay the page out now, once it was filled.
+
+        Qt shows what was put into a layout one turn later, and then goes from part to page by one turn each, painting
+        in between: what is new would be squashed into the room of what was there before.
+        """
+        parts = self._inner.findChildren(QWidget)
+        with settled_once(self._inner):
+            for part in parts:
+                is_left_alone = part.isWindow() or part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                if part.isHidden() and not is_left_alone:
+                    part.show()
+            for part in reversed(parts):  # from the innermost outwards
+                if (layout := part.layout()) is not None:
+                    layout.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def scrolled_by(self, event: QKeyEvent) -> bool:
         """Scroll if `event` is a key for that; whether it was."""
@@ -57,14 +75,18 @@ class Scroll(QScrollArea):
         QTimer.singleShot(0, self._reveal)
 
     def _settle(self) -> None:
-        # The bar's room is kept on both sides, so that what is centred does not jump when the bar comes.
+        # The bar's room is kept on both sides, so that what is centred does not jump when the bar comes. It is always
+        # there and only at times seen: a page may be lower where it is narrower, and with a bar that takes room only
+        # when it is needed, such a page would need it just while it is not there, and Qt would go round for ever.
         bar = self.verticalScrollBar()
-        room, has_bar = bar.sizeHint().width(), bar.maximum() > bar.minimum()
+        bar.setEnabled(bar.maximum() > bar.minimum())
+        room = bar.sizeHint().width()
         if self.width() < self._inner.minimumSizeHint().width() + 2 * room:
             room = 0  # a narrow window has none to give
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at_bar = 0 if has_bar else room
-        self.setViewportMargins(at_bar if is_mirrored else room, 0, room if is_mirrored else at_bar, 0)
+        margins = QMargins(0 if is_mirrored else room, 0, room if is_mirrored else 0, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         self._reveal()
 
     def _reveal(self) -> None:
