@@ -74,6 +74,11 @@ def test_a_page_that_is_lower_where_it_is_narrower_comes_to_rest(tmp_path: Path)
         assert [*cut(stage.window)] == []
 
 
+def test_the_set_up_of_a_quiz_needs_no_scrolling_in_the_usual_window(stage: Stage) -> None:
+    STATES["quiz setup"](stage)
+    assert stage.window.quiz_view.setup._scroll.verticalScrollBar().maximum() == 0
+
+
 @every_state
 def test_nothing_is_cut_after_the_text_grew(stage: Stage, state: str) -> None:
     STATES[state](stage)

@@ -43,13 +43,13 @@ class SetupView(QWidget):
         self._screen: SetupScreen | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         reach = appearance.focus_reach
-        layout = column(0, (_MARGIN, 24, _MARGIN, 32))
+        layout = column(0, (_MARGIN, 24, _MARGIN, 20))
         title = Text(appearance, "title", "ink", QFont.Weight.Bold)
         title.setText(self.tr("New quiz"))
         layout.addWidget(title)
         layout.addSpacing(16)
         sides = Folding(appearance, 24, folds_below=_FOLDS_BELOW)
-        left = column(18)
+        left = column(14)
         self._banks, self._tags = Choices(appearance), Choices(appearance)
         self._tags_title = Text(appearance, "small", "muted")
         self._tags_title.setText(self.tr("Only these tags"))
@@ -148,7 +148,7 @@ class SetupView(QWidget):
 
     def _card(self, heading: str, *parts: QWidget) -> Card:
         card = Card(self._appearance)
-        layout = column(8, (20 - self._appearance.focus_reach, 16, 16, 16))
+        layout = column(8, (20 - self._appearance.focus_reach, 16, 16, 12))
         if heading:
             layout.addLayout(inset(self._heading(heading), self._appearance.focus_reach))
         for part in parts:
@@ -160,13 +160,14 @@ class SetupView(QWidget):
     def _two(self, first: str, choices: QWidget, second: str, others: QWidget) -> Card:
         card = Card(self._appearance)
         folding = Folding(self._appearance, 24, folds_below=520)
-        set_margins(folding, 20 - self._appearance.focus_reach, 16, 16, 16)
-        for heading, part in ((first, choices), (second, others)):
+        set_margins(folding, 20 - self._appearance.focus_reach, 16, 16, 12)
+        # The first takes what it needs, so that the second has room for one row.
+        for stretch, heading, part in ((0, first, choices), (1, second, others)):
             side = column(8)
             side.addLayout(inset(self._heading(heading), self._appearance.focus_reach))
             side.addWidget(part)
             side.addStretch(1)
-            folding.addLayout(side, 1)
+            folding.addLayout(side, stretch)
         card.setLayout(folding)
         return card
 
