@@ -60,7 +60,9 @@ class PromiseLine(Chart):
             )
             painter.drawText(self._below(share), Qt.AlignmentFlag.AlignCenter, words.percent(share))
         across, up = self._names
-        painter.drawText(QRectF(frame.left(), 0, frame.width(), line), Qt.AlignmentFlag.AlignLeft, up)
+        # Inside the ring that shows where the keyboard is.
+        above = QRectF(frame.left(), appearance.focus_reach + 2, frame.width(), line)
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, up)
         below = QRectF(frame.left(), frame.bottom() + line, frame.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, across)
         painter.setPen(QPen(muted, 1, Qt.PenStyle.DashLine))

@@ -85,6 +85,12 @@ class ProgressView(QWidget):
         self._scroll = scrolled(self, layout)
         for card in (self.every_day, self.coming, self.promised):
             card.switch.clicked.connect(self._scroll.settle)
+        # Before the first reading there is nothing that could turn out wrong.
+        self._figures = (
+            self._banks, self._periods, self._save, tiles, self.every_day, pair, self._hard,
+        )  # fmt: skip
+        for part in (*self._figures, self._told, self._trouble, self._empty):
+            part.hide()
 
     def show_screen(self, screen: ProgressScreen) -> None:
         """Show the figures."""
@@ -104,6 +110,8 @@ class ProgressView(QWidget):
         self._show_forms(screen)
         self._hard.show_facts(reading.hardest)
         self._tell(screen)
+        for part in self._figures:
+            part.show()
         self._scroll.settle()
         if before is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,14 +4,18 @@ from pathlib import Path
 
 import pytest
 from gui.made import a_progress, asked
+from gui.sight import Sight
 from gui.staged import Stage
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from quizapp.domain.cards import CardKey
 from quizapp.domain.changes import Changes
 from quizapp.domain.errors import WriteError
 from quizapp.domain.statistics import RecallFigures
+from quizapp.gui.appearance import Appearance
+from quizapp.gui.charts.promise_line import PromiseLine
 from quizapp.gui.progress.screen import ProgressScreen
 from quizapp.gui.progress.tile import Tile
 from quizapp.gui.progress.view import ProgressView
@@ -134,3 +138,19 @@ def test_new_answers_are_shown_at_once(opened: Stage) -> None:
     opened.services.progress.reading = a_progress(answers=1285)
     opened.window.announce(Changes(reviews=True))
     assert "Answers: 1,285, 6.2 s each" in [tile.accessibleName() for tile in view_of(opened).findChildren(Tile)]
+
+
+def test_before_the_first_reading_there_is_only_a_title(qtbot: QtBot, appearance: Appearance) -> None:
+    sight = Sight(qtbot, ProgressView(appearance))
+    assert [text for text in sight.texts if text] == ["Progress"]
+
+
+def test_a_chart_stays_where_it_is_while_it_is_read(opened: Stage) -> None:
+    card = view_of(opened).promised  # beside another one, where there is least room
+    chart, switch = card.findChildren(PromiseLine)[0], card.switch
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    opened.settle()
+    before = chart.mapTo(card, QPoint(0, 0)), switch.pos()
+    opened.press(Key.Key_Right)
+    assert "promised 75%, remembered 72%, 40 answers" in [label.text() for label in card.findChildren(QLabel)]
+    assert (chart.mapTo(card, QPoint(0, 0)), switch.pos()) == before
