@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from quizapp.gui.appearance import Appearance, follow
 from quizapp.gui.languages import SYSTEM, languages
 from quizapp.gui.look import Look, is_dark
+from quizapp.gui.widgets.scroll import follow_keyboard
 
 
 class WindowFrame(QMainWindow):
@@ -76,6 +77,11 @@ class WindowFrame(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        has_moved = super().focusNextPrevChild(is_next)
+        follow_keyboard(self)
+        return has_moved
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -27,6 +27,13 @@ def appearance() -> Appearance:
 
 
 @pytest.fixture
+def low(tmp_path: Path) -> Iterator[Stage]:
+    """The window on a small notebook, where pages fold and scroll."""
+    with staged(tmp_path, size=(1000, 620)) as made:
+        yield made
+
+
+@pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     """The whole window, at normal text size."""
     with staged(tmp_path) as made:

@@ -10,6 +10,11 @@ from quizapp.gui.widgets.button import Button
 NONE = Qt.KeyboardModifier.NoModifier
 
 
+def is_in_sight(part: QWidget) -> bool:
+    """Whether all of it is on screen: nothing that scrolls keeps a line of it back."""
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
 class Sight:
     """A view that is shown and active, and everything its signals told."""
 

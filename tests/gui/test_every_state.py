@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from gui.sight import is_in_sight
 from gui.staged import STATES, Stage, staged
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -16,6 +17,7 @@ from quizapp.gui.widgets.button import Button
 from quizapp.gui.widgets.panels import Card
 from quizapp.gui.widgets.toggle import Toggle
 
+Key = Qt.Key
 every_state = pytest.mark.parametrize("state", STATES)
 
 
@@ -30,13 +32,6 @@ def large(tmp_path: Path) -> Iterator[Stage]:
 def small(tmp_path: Path) -> Iterator[Stage]:
     """The window as small as it gets."""
     with staged(tmp_path, size=(640, 480)) as made:
-        yield made
-
-
-@pytest.fixture
-def low(tmp_path: Path) -> Iterator[Stage]:
-    """The window on a small notebook, where pages fold and scroll."""
-    with staged(tmp_path, size=(1000, 620)) as made:
         yield made
 
 
@@ -110,6 +105,14 @@ def test_tab_leads_through_the_controls_from_the_top_to_the_bottom(stage: Stage,
         visited.append(stage.focused)
         stage.press(Qt.Key.Key_Tab)
     assert visited == there
+
+
+@every_state
+def test_what_tab_leads_to_is_in_sight_also_on_a_page_that_was_scrolled(low: Stage, state: str) -> None:
+    STATES[state](low)
+    low.press(Key.Key_End)
+    low.press(Key.Key_Tab)
+    assert is_in_sight(low.focused)
 
 
 @every_state

@@ -1,7 +1,7 @@
 """Pages that may be longer than the window."""
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
 from quizapp.gui.widgets.layouts import column, settled_once
@@ -10,8 +10,10 @@ from quizapp.gui.widgets.layouts import column, settled_once
 class Scroll(QScrollArea):
     """A page that scrolls when it must."""
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, inner: QWidget, *, starts_at_top: bool = False) -> None:
+        """One that `starts_at_top` does so whenever it comes into sight again."""
         super().__init__()
+        self._starts_at_top = starts_at_top
         self._revealed: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -21,6 +23,11 @@ class Scroll(QScrollArea):
         self.setWidget(inner)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
         self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._starts_at_top and not event.spontaneous():
+            self.to_top()
 
     def settle(self) -> None:
         """Lay the page out now, once it was filled.
@@ -69,6 +76,11 @@ class Scroll(QScrollArea):
         self._revealed = None
         self.verticalScrollBar().setValue(0)
 
+    def follow_keyboard(self, part: QWidget) -> None:
+        """Scroll to `part`, which Tab led to."""
+        self._revealed = None
+        self.ensureWidgetVisible(part, 0, 16)
+
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll as little as shows all of `part`, also once the layout has settled."""
         self._revealed = part
@@ -94,12 +106,26 @@ class Scroll(QScrollArea):
             self.ensureWidgetVisible(self._revealed, 0, 16)
 
 
+def follow_keyboard(window: QWidget) -> None:
+    """Have in sight what Tab led to.
+
+    Qt does so where the keyboard was in the page before, but not on the first way into it: a view takes the keys of its
+    page, and stands outside of what scrolls.
+    """
+    part = window.focusWidget()
+    around: QWidget | None = part
+    while part is not None and around is not None:
+        if isinstance(around, Scroll):
+            around.follow_keyboard(part)
+        around = around.parentWidget()
+
+
 def scrolled(view: QWidget, layout: QLayout, name: str = "") -> Scroll:
     """Fill a view with one page that scrolls when it must."""
     page = QWidget()
     page.setObjectName(name)
     page.setLayout(layout)
-    scroll = Scroll(page)
+    scroll = Scroll(page, starts_at_top=True)
     outer = column()
     outer.addWidget(scroll)
     view.setLayout(outer)
