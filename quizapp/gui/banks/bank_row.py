@@ -25,6 +25,7 @@ class BankRow(Card):
 
     def __init__(self, appearance: Appearance, bank: BankOverview, *, has_newer: bool) -> None:
         super().__init__(appearance)
+        self.bank_id = bank.id
         self._appearance = appearance
         reach = appearance.focus_reach
         layout = column(3, (20 - reach, 16, 20, 14 - reach))

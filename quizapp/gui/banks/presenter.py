@@ -9,7 +9,7 @@ from quizapp.domain.errors import CancelledError, QuizappError
 from quizapp.gui.banks.screen import BanksScreen
 from quizapp.gui.runner import Runner
 from quizapp.gui.working.task import Onlooker, run_long
-from quizapp.services.readings import BankOverview, BanksAdded, BanksReading
+from quizapp.services.readings import BanksAdded, BanksReading
 
 
 class BanksView(Protocol):
@@ -66,7 +66,7 @@ class BanksPresenter:
 
     def remove(self, bank_id: str) -> None:
         """Take a bank out of sight."""
-        title = next((bank.title for bank in self._banks() if bank.id == bank_id), None)
+        title = self._title(bank_id)
         if title is not None:
             self._change(
                 lambda services: services.library.remove(bank_id),
@@ -84,13 +84,15 @@ class BanksPresenter:
 
     def wake(self, bank_id: str) -> None:
         """Ask again what rests in a bank."""
-        self._change(lambda services: services.library.wake(bank_id), BanksScreen)
+        title = self._title(bank_id)
+        self._change(lambda services: services.library.wake(bank_id), lambda reading: BanksScreen(reading, woken=title))
 
     def let_go(self) -> None:
         """Nothing is waited for that would stop another choice."""
 
-    def _banks(self) -> tuple[BankOverview, ...]:
-        return self._screen.reading.banks if self._screen is not None else ()
+    def _title(self, bank_id: str) -> str | None:
+        banks = self._screen.reading.banks if self._screen is not None else ()
+        return next((bank.title for bank in banks if bank.id == bank_id), None)
 
     def _change(self, call: Callable[..., BanksReading], shown: Callable[[BanksReading], BanksScreen]) -> None:
         def done(reading: BanksReading) -> None:

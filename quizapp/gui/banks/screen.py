@@ -14,6 +14,7 @@ class BanksScreen:
         added: banks that were just added or updated.
         left: names of files that were not added, because somebody stopped it or storing failed.
         removed: id and title of the bank that was just removed.
+        woken: title of the bank of which what rested is asked again.
         saved: name of the file that a bank was just exported to.
         trouble: why the last thing was not done.
     """
@@ -22,5 +23,6 @@ class BanksScreen:
     added: tuple[BankAdded, ...] = ()
     left: tuple[str, ...] = ()
     removed: tuple[str, str] | None = None
+    woken: str | None = None
     saved: str | None = None
     trouble: QuizappError | None = None

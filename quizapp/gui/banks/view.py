@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance
@@ -85,7 +85,7 @@ class BanksView(QWidget):
     def show_screen(self, screen: BanksScreen) -> None:
         """Show the banks."""
         before, self._screen = self._screen, screen
-        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        had_keyboard, held = self._has_keyboard(), self._held(before)
         reading = screen.reading
         self._rows.set_parts([self._row(bank.id, screen) for bank in reading.banks])
         self._rows.setVisible(bool(reading.banks))
@@ -101,10 +101,12 @@ class BanksView(QWidget):
         self._trouble.setVisible(trouble is not None)
         if told := self._trouble.text() or said:
             announce(self, told, is_urgent=trouble is not None)
+            self._scroll.bring_into_view(self._done if trouble is None else self._trouble)
         self._scroll.settle()
-        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self.window())
-        # The button that was pressed may be gone; where Qt puts the keyboard then, the keys of this page do nothing.
-        if before is None or self.focusWidget() is None or (had_keyboard and not has_keyboard):
+        # Rows are made anew. The keyboard returns to the button it was on, else to the page, whose keys then work.
+        if (button := self._button(held)) is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before is None or self.focusWidget() is None or (had_keyboard and not self._has_keyboard()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,6 +120,23 @@ class BanksView(QWidget):
             self.undone.emit()
         else:
             super().keyPressEvent(event)
+
+    def _has_keyboard(self) -> bool:
+        """Whether it is in this page, or returns there when the dialog closes that is in front."""
+        return self.isAncestorOf(self.window().focusWidget() or self.window())
+
+    def _held(self, before: BanksScreen | None) -> tuple[str, str] | None:
+        """The bank and the name of the button that has the keyboard; after an undo, the one that made it necessary."""
+        focused = self.window().focusWidget()
+        for row in self._rows.findChildren(BankRow):
+            for name, button in row.buttons.items():
+                if button is focused:
+                    return row.bank_id, name
+        return (before.removed[0], "remove") if before is not None and before.removed and focused is self else None
+
+    def _button(self, held: tuple[str, str] | None) -> Button | None:
+        rows = (row for row in self._rows.parts if isinstance(row, BankRow))
+        return next((row.buttons.get(held[1]) for row in rows if held and row.bank_id == held[0]), None)
 
     def _row(self, bank_id: str, screen: BanksScreen) -> BankRow:
         bank = next(each for each in screen.reading.banks if each.id == bank_id)
@@ -162,6 +181,8 @@ class BanksView(QWidget):
     def _what_was_done(self, screen: BanksScreen) -> str:
         if screen.removed is not None:
             return self.tr("“{title}” is removed.").format(title=screen.removed[1])
+        if screen.woken is not None:
+            return self.tr("What rested in “{title}” is asked again.").format(title=screen.woken)
         if screen.saved is not None:
             return self.tr("Saved as {file}.").format(file=screen.saved)
         told = [self._added_words(added) for added in screen.added]

@@ -250,6 +250,7 @@ class ProgressView(QWidget):
             text.setVisible(bool(text.text()))
             if text.text():
                 announce(self, text.text(), is_urgent=True)
+                self._scroll.bring_into_view(text)
 
     def _choose_file(self) -> None:
         title, kind = self.tr("Save every day as a table"), self.tr("CSV (*.csv)")

@@ -1,9 +1,11 @@
 """“Banks” in the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from gui.made import asked
-from gui.staged import STATES, Stage
+from gui.sight import is_in_sight
+from gui.staged import CONTROL, STATES, Stage
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -150,3 +152,49 @@ def test_closing_the_window_stops_what_is_still_at_work(stage: Stage) -> None:
     work, _ = stage.window.watch("capitals.jsonl")
     stage.window.close()
     assert work.is_cancelled
+
+
+def test_what_was_done_comes_into_sight_on_a_page_that_was_scrolled(low: Stage) -> None:
+    STATES["banks"](low)
+    low.press(Key.Key_End)
+    row = rows(low)[2]
+    row.buttons["remove"].setFocus(Qt.FocusReason.TabFocusReason)
+    low.press(Key.Key_Return)
+    assert is_in_sight(low.window.banks_view._said)
+    assert is_in_sight(low.window.banks_view._undo)
+
+
+def test_that_what_rested_is_asked_again_is_said(stage: Stage) -> None:
+    STATES["banks"](stage)
+    rows(stage)[0].buttons["wake"].click()
+    assert stage.window.banks_view._said.text() == "What rested in “Japan–India relations” is asked again."
+
+
+def test_the_keyboard_returns_to_the_button_of_a_row_that_was_made_anew(stage: Stage) -> None:
+    STATES["banks"](stage)
+    rows(stage)[1].buttons["export"].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.window.banks_view.export_chosen.emit("capitals", Path("/home/me/capitals.jsonl"))
+    stage.settle()
+    assert stage.focused.accessibleName() == "Export: Capitals of Asia"
+
+
+def test_after_an_undo_the_keyboard_is_where_it_was_before(stage: Stage) -> None:
+    STATES["banks"](stage)
+    whole = stage.services.library.reading
+    rows(stage)[1].buttons["remove"].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.services.library.reading = replace(whole, banks=(whole.banks[0], whole.banks[2]))
+    stage.press(Key.Key_Return)
+    assert stage.focused is stage.window.banks_view
+    stage.services.library.reading = whole
+    stage.press(Key.Key_U)
+    assert stage.focused.accessibleName() == "Remove: Capitals of Asia"
+
+
+def test_a_page_that_is_opened_again_starts_at_its_top(low: Stage) -> None:
+    STATES["banks"](low)
+    low.press(Key.Key_End)
+    bar = low.window.banks_view._scroll.verticalScrollBar()
+    assert bar.value() > 0
+    low.press(Key.Key_1, CONTROL)
+    low.press(Key.Key_3, CONTROL)
+    assert bar.value() == 0
