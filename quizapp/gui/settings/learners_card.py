@@ -35,6 +35,8 @@ class LearnersCard(Card):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._appearance = appearance
+        self._screen: LearnersScreen | None = None
+        self._buttons: dict[tuple[str, str], QWidget] = {}
         reach = appearance.focus_reach
         layout = column(6, (22 - reach, 18, 16, 18))
         head = Text(appearance, "body", "ink", QFont.Weight.DemiBold, wraps=True)
@@ -51,8 +53,11 @@ class LearnersCard(Card):
         self._rows = column(8)
         layout.addSpacing(2)
         layout.addLayout(self._rows)
+        self._told = Text(appearance, "small", "good", QFont.Weight.Medium, wraps=True)
         self._trouble = Text(appearance, "small", "bad", QFont.Weight.Medium, wraps=True)
-        layout.addLayout(inset(self._trouble, reach))
+        for text in (self._told, self._trouble):
+            text.hide()
+            layout.addLayout(inset(text, reach))
         line = Folding(appearance, 8, folds_below=360)
         self._name = LineField(appearance, translate("LearnersCard", "Name of a new learner"))
         self._name.returnPressed.connect(self._add)
@@ -65,7 +70,10 @@ class LearnersCard(Card):
 
     def show_screen(self, screen: LearnersScreen) -> None:
         """Show who learns here."""
+        before, held = self._screen, self._held
+        self._screen = screen
         clear(self._rows)
+        self._buttons = {}
         for profile in screen.reading.here:
             is_renaming = profile.id == screen.renaming
             self._rows.addWidget(self._renaming(profile) if is_renaming else self._row(profile, screen))
@@ -80,7 +88,14 @@ class LearnersCard(Card):
             announce(self, translate("LearnersCard", "{name} is removed.").format(name=screen.removed.name))
         if trouble is None and screen.renaming is None:
             self._name.clear()
+        now = screen.taken_over
+        self._told.setText(translate("LearnersCard", "{name} learns now.").format(name=now.name) if now else "")
+        self._told.setVisible(now is not None)
+        if now is not None and (before is None or before.taken_over != now):
+            announce(self, self._told.text())
         self.arranged.emit()
+        if held is not None and screen.renaming is None:
+            self._return_to(*held)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -88,20 +103,33 @@ class LearnersCard(Card):
         rows = [item.widget() for place in range(self._rows.count()) if (item := self._rows.itemAt(place)) is not None]
         return [*(stop for row in rows if row is not None for stop in _stops_in(row)), self._name, self._new]
 
+    @property
+    def _held(self) -> tuple[str, str] | None:
+        """The learner and the name of the button that has the keyboard, where one has it."""
+        focused = self.window().focusWidget()
+        return next((place for place, stop in self._buttons.items() if stop is focused), None)
+
+    def _return_to(self, learner_id: str, name: str) -> None:
+        """Put the keyboard where it was: rows are made anew, and it would go on to the field, where letters stay."""
+        of_the_row = [stop for (of, _), stop in self._buttons.items() if of == learner_id]
+        stop = self._buttons.get((learner_id, name)) or next(iter(of_the_row), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _row(self, profile: Profile, screen: LearnersScreen) -> QWidget:
-        buttons = [(translate("LearnersCard", "Rename"), self.renaming_begun)]
+        buttons = [("rename", translate("LearnersCard", "Rename"), self.renaming_begun)]
         if not profile.is_current:
-            buttons.insert(0, (translate("LearnersCard", "Learn as"), self.switched))
+            buttons.insert(0, ("switch", translate("LearnersCard", "Learn as"), self.switched))
         if screen.can_remove:
-            buttons.append((translate("LearnersCard", "Remove"), self.removed))
+            buttons.append(("remove", translate("LearnersCard", "Remove"), self.removed))
         note = translate("LearnersCard", "learns now") if profile.is_current else ""
         return self._line(profile, note, buttons)
 
     def _removed(self, profile: Profile) -> QWidget:
         note = translate("LearnersCard", "removed; everything is kept")
-        return self._line(profile, note, [(translate("LearnersCard", "Bring back"), self.brought_back)])
+        return self._line(profile, note, [("bring back", translate("LearnersCard", "Bring back"), self.brought_back)])
 
-    def _line(self, profile: Profile, note: str, buttons: list[tuple[str, SignalInstance]]) -> QWidget:
+    def _line(self, profile: Profile, note: str, buttons: list[tuple[str, str, SignalInstance]]) -> QWidget:
         row = QWidget()
         layout = Folding(self._appearance, 12, folds_below=400)
         said = column(0)
@@ -114,11 +142,12 @@ class LearnersCard(Card):
             said.addWidget(small)
         layout.addLayout(inset(said, self._appearance.focus_reach), 1)
         flow = Flow(8 - 2 * self._appearance.focus_reach)
-        for words_, signal in buttons:
+        for kind, words_, signal in buttons:
             button = Button(self._appearance, words_, kind=SMALL)
             button.setAccessibleName(f"{words_}: {profile.name}")
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(profile.id))
             flow.addWidget(button)
+            self._buttons[profile.id, kind] = button
         layout.addLayout(flow, 2)
         row.setLayout(layout)
         return row
@@ -136,6 +165,7 @@ class LearnersCard(Card):
         keep.clicked.connect(lambda: self.renamed.emit(field.text()))
         layout.addWidget(field, 1)
         layout.addWidget(keep)
+        self._buttons[profile.id, "rename"] = field
         row.setLayout(layout)
         QTimer.singleShot(0, field, field.setFocus)  # once it is on screen
         return row

@@ -21,12 +21,14 @@ class LearnersScreen:
     Attributes:
         renaming: id of whose name is being written, or None.
         removed: who was just removed.
+        taken_over: who learns since a moment ago.
         trouble: why the last thing was not done.
     """
 
     reading: ProfilesReading
     renaming: str | None = None
     removed: Profile | None = None
+    taken_over: Profile | None = None
     trouble: QuizappError | None = None
 
     @property
@@ -63,9 +65,14 @@ class LearnersPresenter:
         """Show who learns here."""
         self._change(lambda services: services.profiles.read())
 
+    def refresh(self) -> None:
+        """Read it again; who has just taken over still has."""
+        taken_over = self._screen.taken_over if self._screen is not None else None
+        self._change(lambda services: services.profiles.read(), partial(LearnersScreen, taken_over=taken_over))
+
     def add(self, name: str) -> None:
         """Make a profile and let it learn."""
-        self._change(lambda services: services.profiles.add(name))
+        self._change(lambda services: services.profiles.add(name), _taken_over)
 
     def begin_renaming(self, learner_id: str) -> None:
         """Ask for another name."""
@@ -84,7 +91,7 @@ class LearnersPresenter:
 
     def switch(self, learner_id: str) -> None:
         """Let somebody else learn."""
-        self._change(lambda services: services.profiles.switch(learner_id))
+        self._change(lambda services: services.profiles.switch(learner_id), _taken_over)
 
     def remove(self, learner_id: str) -> None:
         """Take somebody out of the list; “Undo” brings them back."""
@@ -129,3 +136,7 @@ class LearnersPresenter:
     def _put(self, screen: LearnersScreen) -> None:
         self._screen = screen
         self._view.show_screen(screen)
+
+
+def _taken_over(reading: ProfilesReading) -> LearnersScreen:
+    return LearnersScreen(reading, taken_over=next((each for each in reading.here if each.is_current), None))

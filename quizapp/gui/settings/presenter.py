@@ -64,11 +64,18 @@ class Part(Protocol):
         """Wait no longer for a call that will not answer."""
 
 
+class Learners(Part, Protocol):
+    """The card of the learners."""
+
+    def refresh(self) -> None:
+        """Read it again; what was just said still holds."""
+
+
 class SettingsPresenter:
     """Takes what is chosen."""
 
     def __init__(
-        self, view: SettingsView, runner: Runner, elsewhere: Elsewhere, learners: Part, others: Sequence[Part]
+        self, view: SettingsView, runner: Runner, elsewhere: Elsewhere, learners: Learners, others: Sequence[Part]
     ) -> None:
         """`learners` and `others` are its cards that have presenters of their own."""
         self._learners = learners
@@ -87,7 +94,7 @@ class SettingsPresenter:
     def show_learner(self) -> None:
         """Somebody else learns, with other numbers, perhaps among others."""
         self._runner.run(lambda services: services.preferences.read(), self._show, self._fail)
-        self._learners.open()
+        self._learners.refresh()
 
     def change(self, name: str, value: float) -> None:
         """Set a number of the learner's."""

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from gui.staged import CONTROL, STATES, Stage
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from quizapp.domain.errors import ForeignFileError, LearnerGoneError, ProfileError
 from quizapp.gui.settings.learners_card import LearnersCard
 from quizapp.gui.settings.moving_card import MovingCard
 from quizapp.gui.widgets.button import Button
 from quizapp.gui.widgets.line_field import LineField
+from quizapp.services.profiles import ProfilesReading
 
 Key = Qt.Key
 
@@ -31,10 +32,14 @@ def moving(stage: Stage) -> MovingCard:
     return stage.window.settings_view.findChildren(MovingCard)[0]
 
 
-def press(stage: Stage, name: str) -> None:
+def named(stage: Stage, name: str) -> Button:
     (button,) = (each for each in stage.window.settings_view.findChildren(Button)
                  if each.accessibleName() == name and each.isVisible())  # fmt: skip
-    button.click()
+    return button
+
+
+def press(stage: Stage, name: str) -> None:
+    named(stage, name).click()
     stage.settle()
 
 
@@ -87,6 +92,22 @@ def test_who_is_no_longer_here_is_said_and_the_list_read_again(opened: Stage) ->
     card = opened.window.settings_view.findChildren(LearnersCard)[0]
     assert card._trouble.text().startswith("This learner is no longer here.")
     assert "Rename: Asha" not in [each.accessibleName() for each in card.findChildren(Button) if each.isVisible()]
+
+
+@pytest.mark.parametrize(("pressed", "then"), [("Learn as", "Rename: Asha"), ("Remove", "Bring back: Asha")])
+def test_the_keyboard_stays_on_the_row_of_who_was_meant(opened: Stage, pressed: str, then: str) -> None:
+    profiles = opened.services.profiles
+    kenji, asha = profiles.reading.here
+    named(opened, f"{pressed}: Asha").setFocus(Qt.FocusReason.TabFocusReason)
+    if pressed == "Remove":
+        profiles.reading = ProfilesReading((kenji,), (asha,))
+    opened.press(Key.Key_Return)
+    assert opened.focused.accessibleName() == then
+
+
+def test_that_somebody_else_learns_now_is_said(opened: Stage) -> None:
+    press(opened, "Learn as: Asha")
+    assert "Asha learns now." in [label.text() for label in learners(opened).findChildren(QLabel) if label.isVisible()]
 
 
 def test_who_is_removed_can_be_brought_back(opened: Stage) -> None:
