@@ -19,6 +19,8 @@ from quizapp.gui.widgets.picture import SMALL, PictureView
 from quizapp.gui.widgets.text import Text
 from quizapp.services.readings import Asked, Outcome
 
+_FOLDS_BELOW = 560
+
 
 class FactPanel(Card):
     """Shows an outcome."""
@@ -43,7 +45,8 @@ class FactPanel(Card):
         self._licence = Text(appearance, "small", "muted", wraps=True)
         layout.addWidget(self._licence)
         layout.addSpacing(8 - reach)
-        below = Folding(appearance, 4)
+        # What can be said stays at the end; a long source wraps beside it.
+        below = Folding(appearance, 4, folds_below=_FOLDS_BELOW)
         facts = Flow(18, between_rows=4)
         self._source, self._back = IconText(appearance, "book-open"), IconText(appearance, "clock")
         facts.addWidget(self._source)
@@ -62,7 +65,7 @@ class FactPanel(Card):
         self._rest.clicked.connect(self.rested)
         for button in (self._guess, self._count, self._rest):
             keys.addWidget(button)
-        below.addWidget(self._keys)
+        below.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(below)
         self.setLayout(layout)
         follow(appearance, self._restyle)
