@@ -19,6 +19,7 @@ from quizapp.gui.asking.pairing_board import PairingBoard
 from quizapp.gui.asking.pause_page import PausePage
 from quizapp.gui.asking.saying import asked_aloud, field_hint, form_words, told_aloud, verdict_words
 from quizapp.gui.asking.screen import AskingScreen
+from quizapp.gui.asking.stem import Stem
 from quizapp.gui.asking.top_bar import TopBar
 from quizapp.gui.widgets.announcing import announce
 from quizapp.gui.widgets.keys import ENTER, SPACE_OR_ENTER, digit_of, is_plain
@@ -201,19 +202,19 @@ class QuestionView(QWidget):
     def _column(self) -> QWidget:
         appearance, reach = self._appearance, self._appearance.focus_reach
         inner = QWidget()
-        layout = column(0, (0, 0, 0, 8))
-        layout.addWidget(airy(10, 47), 1000)
+        layout = column(0, (0, 0, 0, 12))
+        layout.addWidget(airy(4, 47), 1000)
         self._form = Chip(appearance)
         top = inset(self._form, reach)
         top.addStretch(1)
         layout.addLayout(top)
         layout.addSpacing(14)
-        self._stem = Text(appearance, "stem", "ink", QFont.Weight.DemiBold, wraps=True)
+        self._stem = Stem(appearance)
         layout.addLayout(inset(self._stem, reach, reach))
         self._picture = PictureView(appearance)
         layout.addSpacing(12)
         layout.addLayout(inset(self._picture, reach, reach))
-        layout.addSpacing(30 - reach)
+        layout.addSpacing(18 - reach)
         self._board = PairingBoard(appearance)
         self._board.prompt_chosen.connect(self.prompt_chosen)
         layout.addWidget(self._board)
@@ -245,7 +246,7 @@ class QuestionView(QWidget):
         """Put a screen into the parts; `is_same` if the question was there before."""
         self._top.show_screen(screen)
         self._form.set_text(form_words(screen.question.form))
-        self._stem.setText(screen.question.stem)
+        self._stem.ask(screen.question.stem, screen.question.as_of)
         if not is_same:
             image = screen.question.image
             self._picture.show_picture(screen.asked.picture, image.alt if image else "", image.licence if image else "")

@@ -1,11 +1,12 @@
 """Study by keys and by mouse: what is pressed, what the view tells, what it shows."""
 
+import re
 from pathlib import Path
 
 import pytest
 from gui.made import FLAG, a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
 from gui.sight import Sight
-from gui.staged import STATES, staged
+from gui.staged import FLAG, STATES, staged
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -477,3 +478,50 @@ def test_with_large_text_the_verdict_is_in_sight_beside_the_fact(tmp_path: Path,
             top = part.mapTo(page, QPoint(0, 0)).y()
             assert top >= 0, part.accessibleName()
             assert top + part.height() <= page.height() + 16, part.accessibleName()
+
+
+def test_what_may_be_said_of_a_fact_stands_at_the_end_beside_a_source_however_long(desk: Desk) -> None:
+    long = "GeoNames cities15000: places of 15,000 or more inhabitants, of 2026, CC BY 4.0"
+    question = asked(a_choice(source=long, at="row 12"))
+    desk.view.show_screen(AskingScreen(question, a_miss(question)))
+    panel = desk.view.question._panel
+    keys = panel._keys.geometry()
+    reach = 2 * desk.view.question._appearance.focus_reach
+    assert panel.width() - 20 - reach <= keys.right() <= panel.width()
+    source = panel._source.geometry()
+    assert source.top() < keys.center().y() < panel._back.geometry().bottom()
+    assert source.right() < keys.left()
+
+
+@pytest.mark.parametrize("height", [752, 800])
+def test_no_verdict_on_four_options_has_to_scroll_or_touches_the_way_on(desk: Desk, height: int) -> None:
+    desk.view.resize(1264, height)
+    stem = "Which of these is the third largest city of the country that has the most inhabitants in South-East Asia?"
+    picture = Picture("0" * 64, "A red disc in the middle of a white field", "drawn for Quizapp, CC0 1.0")
+    for question in (asked(a_choice(stem=stem)), asked(a_choice(image=picture), picture=FLAG)):
+        desk.view.show_screen(AskingScreen(question))
+        desk.view.show_screen(AskingScreen(question, a_miss(question)))
+        QApplication.processEvents()
+        view = desk.view.question
+        assert view._scroll.verticalScrollBar().maximum() == 0
+        below = view._panel.mapTo(view, QPoint(0, view._panel.height())).y()
+        assert view._footer.y() - below >= 12
+
+
+@pytest.mark.parametrize(
+    ("stem", "quiet"),
+    [("Which is the largest? (as of 2026)", "(as of 2026)"), ("How many? (in people; as of 2026)", "; as of 2026")],
+)
+def test_the_date_of_a_question_is_quiet_in_one_piece_and_read_aloud_with_it(desk: Desk, stem: str, quiet: str) -> None:
+    question = asked(a_choice(stem=stem, as_of="2026"))
+    desk.view.show_screen(AskingScreen(question))
+    label = desk.view.question._stem
+    assert label.accessibleName() == stem
+    (inside,) = re.findall(r"<span [^>]*>(.*)</span>", label.text())
+    assert inside == quiet.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def test_markup_in_a_question_with_a_date_is_shown_as_it_was_written(desk: Desk) -> None:
+    question = asked(a_choice(stem="What does <b> do? (as of 2026)", as_of="2026"))
+    desk.view.show_screen(AskingScreen(question))
+    assert "&lt;b&gt;" in desk.view.question._stem.text()
