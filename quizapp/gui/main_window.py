@@ -284,6 +284,7 @@ class MainWindow(WindowFrame):
         """See whether the learner's answers tell more about their memory than is known."""
         from quizapp.gui.fit_beside import FitBeside
 
+        self._today.refresh()  # it comes next, and would show for a moment what was ready before
         self._fit = self._fit or FitBeside(self._services)
         self._fit.begin()
 
