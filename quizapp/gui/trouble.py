@@ -41,6 +41,9 @@ class Trouble:
         self._again: Callable[[], None] | None = None
         self._before = ""
         self._can_leave = False
+        self._error: QuizappError | None = None
+        self._tries = 0
+        self._is_trying = False
 
     @property
     def before(self) -> str:
@@ -56,9 +59,11 @@ class Trouble:
         """Show what did not work; `again` tries it again and leads on from there."""
         from quizapp.gui.problem.screen import ProblemScreen
 
-        self._again = again
+        is_again = self._is_trying and _is_same(error, self._error)
+        self._tries = self._tries + 1 if is_again else 0
+        self._again, self._error = again, error
         can_go_back = self._home.has_today or not isinstance(error, StorageError)
-        self._show(ProblemScreen(error, can_go_back=can_go_back))
+        self._show(ProblemScreen(error, can_go_back=can_go_back, tries=self._tries))
 
     def tell_crash(self, details: str) -> None:
         """A fault of ours: say so, and keep what it was for a report."""
@@ -80,7 +85,13 @@ class Trouble:
 
     def _try_again(self) -> None:
         if self._again is not None:
+            self._is_trying = True
             self._again()
+            # Answered after what was tried: the same fault on another day is not the same try.
+            self._services.run(lambda _: None, self._stop_trying, self._stop_trying)
+
+    def _stop_trying(self, _: object) -> None:
+        self._is_trying = False
 
     def _go_back(self) -> None:
         self._home.open_screen(self._before)
@@ -100,3 +111,7 @@ class Trouble:
         self._can_leave = screen.can_go_back and self._home.has_today
         self.view.show_screen(screen)
         self._home.show_page("problem")
+
+
+def _is_same(error: QuizappError, before: QuizappError | None) -> bool:
+    return before is not None and type(error) is type(before) and vars(error) == vars(before)

@@ -156,6 +156,26 @@ def test_a_newcomer_whose_own_bank_is_refused_can_go_back(stage: Stage) -> None:
     assert page(stage) == "first_run"
 
 
+def test_each_time_the_same_comes_of_trying_again_is_counted(stage: Stage) -> None:
+    other = FolderError(folder="/learner", reason="no such device")
+    stage.services.faults.append(FOLDER_FAULT)
+    stage.start()
+    told = []
+    for fault in (FOLDER_FAULT, FOLDER_FAULT, other):
+        stage.services.faults.append(fault)
+        stage.press(Key.Key_R)
+        told.append(stage.window._trouble.view._noted.text())
+    assert told == [
+        "Tried again: it is still the same.", "Tried again 2 times: it is still the same.",
+        "",  # another fault is news
+    ]  # fmt: skip
+
+
+def test_after_a_session_today_has_its_numbers_before_it_is_opened(stage: Stage) -> None:
+    STATES["summary"](stage)  # read at the start; while questions are on screen nobody sees the numbers
+    assert len(stage.services.called("read")) == 2
+
+
 def test_a_folder_that_cannot_be_opened_can_be_tried_again(stage: Stage) -> None:
     stage.services.faults.append(FOLDER_FAULT)
     stage.start()

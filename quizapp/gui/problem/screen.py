@@ -19,6 +19,7 @@ class ProblemScreen:
         details: a traceback for a fault of ours; else empty.
         can_go_back: whether there is a screen to go back to.
         is_recovering: whether a damaged folder is being put together again.
+        tries: how often it was tried again, and was the same.
         recovered: what came back; then nothing is wrong any more.
     """
 
@@ -26,6 +27,7 @@ class ProblemScreen:
     details: str = ""
     can_go_back: bool = True
     is_recovering: bool = False
+    tries: int = 0
     recovered: Recovered | None = None
 
     @property

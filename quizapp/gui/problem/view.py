@@ -21,6 +21,8 @@ from quizapp.gui.widgets.scroll import scrolled
 from quizapp.gui.widgets.text import Text
 from quizapp.services.recovering import Recovered
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
 
 class ProblemView(QWidget):
     """Shows a `ProblemScreen`."""
@@ -63,9 +65,11 @@ class ProblemView(QWidget):
         self._back.setVisible(screen.can_go_back)
         self._quit.setVisible(not screen.can_go_back and not is_over)
         self._fill_table()
+        self._note(self._tried_words(screen.tries))
         self._scroll.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{title}. {headline} {'' if screen.details else details}", is_urgent=True)
+        said = f"{title}. {headline} {'' if screen.details else details}"
+        announce(self, f"{self._noted.text()} {said}".strip(), is_urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         screen = self._screen
@@ -109,6 +113,9 @@ class ProblemView(QWidget):
         layout.addLayout(self._table)
         self._more = Text(appearance, "small", "muted", wraps=True)
         layout.addLayout(inset(self._more, reach + 10))
+        self._noted = Text(appearance, "body", "ink", QFont.Weight.Medium, wraps=True)
+        self._noted.setContentsMargins(0, 12, 0, 0)
+        layout.addLayout(inset(self._noted, reach))
         layout.addSpacing(16 - reach)
         buttons = Flow(16 - 2 * reach)
         self._open = Button(appearance, self.tr("Open the file"), kind=FIRST, keys="O")
@@ -203,12 +210,26 @@ class ProblemView(QWidget):
 
     def _open_file(self) -> None:
         if self._screen is not None and self._screen.file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._screen.file)))
+            path = self._screen.file
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                self._note(self.tr("There is no program for it here. The file is {path}.").format(path=path))
+                announce(self, self._noted.text())
+                self._scroll.bring_into_view(self._noted)
+
+    def _note(self, said: str) -> None:
+        """Say what became of a button that was pressed; nothing at all hides it."""
+        self._noted.setText(said)
+        self._noted.setVisible(bool(said))
+
+    def _tried_words(self, tries: int) -> str:
+        if tries > 1:
+            return self.tr("Tried again {count} times: it is still the same.").format(count=tries)
+        return self.tr("Tried again: it is still the same.") if tries else ""
 
     def _copy_list(self) -> None:
         if self._screen is not None:
             lines = [": ".join(cell for cell in _cells(problem) if cell) for problem in self._screen.faults]
-            QGuiApplication.clipboard().setText("\n".join(lines) or self._screen.details)
+            QGuiApplication.clipboard().setText("\n".join(lines).replace(_UNBROKEN, " ") or self._screen.details)
             self._copy.set_words(self.tr("Copied"))
             announce(self, self.tr("Copied"))
 
@@ -216,6 +237,7 @@ class ProblemView(QWidget):
 def _cells(problem: Problem) -> tuple[str, str, str]:
     """Where, what, and what to do, in the window's language."""
     line = QCoreApplication.translate("ProblemView", "line {line}").format(line=problem.line) if problem.line else ""
+    line = line.replace(" ", _UNBROKEN)
     field = f"“{problem.field}”" if problem.field else ""
     record = re.sub('"([^"]*)"', r"“\1”", problem.record)
     where = ", ".join(part for part in (record, field, line) if part)

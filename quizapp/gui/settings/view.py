@@ -206,6 +206,10 @@ class SettingsView(QWidget):
         layout.addLayout(inset(self._folder, reach))
         layout.addLayout(inset(self._synced, reach))
         layout.addWidget(self._open)
+        self._no_program = Text(self._appearance, "small", "ink", QFont.Weight.Medium, wraps=True)
+        self._no_program.setText(self.tr("There is no program here that shows folders. Its place stands above."))
+        self._no_program.hide()
+        layout.addLayout(inset(self._no_program, reach))
         return card
 
     def _about(self) -> Card:
@@ -244,4 +248,8 @@ class SettingsView(QWidget):
 
     def _open_folder(self) -> None:
         if self._screen is not None and self._screen.reading.folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._screen.reading.folder)))
+            is_shown = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._screen.reading.folder)))
+            self._no_program.setVisible(not is_shown)
+            if not is_shown:
+                announce(self, self._no_program.text())
+                self._scroll.bring_into_view(self._no_program)

@@ -57,10 +57,10 @@ def test_a_refused_bank_is_named_with_the_number_of_its_problems(board: Board, f
 def test_every_problem_says_where_what_and_what_to_do(board: Board, file: Path) -> None:
     texts = board.show(refused(file)).texts
     assert {
-        "fact “bhutan”, “slots.city”, line 41",
+        "fact “bhutan”, “slots.city”, line\N{NO-BREAK SPACE}41",
         "The slot “city” is not in the statement.",
         "Write {city} where the answer stands.",
-        "fact “laos”, line 58",
+        "fact “laos”, line\N{NO-BREAK SPACE}58",
         "There is no entity “vientianne”.",
         "Did you mean “vientiane”?",
     } <= set(texts)
@@ -158,3 +158,19 @@ def test_where_nothing_was_damaged_nothing_is_said_to_have_come_back(board: Boar
     sound = Recovered(None, None, 0, 0, 0, was_sound=True, wrong_cards=2)
     texts = board.show(ProblemScreen(None, can_go_back=False, recovered=sound)).texts
     assert {"It is in order", "Nothing is damaged, and all of it is here."} <= set(texts)
+
+
+def test_a_file_that_no_program_opens_is_named(board: Board, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    board.show(refused(file)).press(Key.Key_O)
+    assert f"There is no program for it here. The file is {file}." in board.texts
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    assert not any("no program" in text for text in board.show(refused(file)).texts)
+
+
+@pytest.mark.parametrize(
+    ("tries", "said"),
+    [(1, "Tried again: it is still the same."), (2, "Tried again 2 times: it is still the same.")],
+)
+def test_that_it_was_tried_again_is_said(board: Board, tries: int, said: str) -> None:
+    assert said in board.show(ProblemScreen(FULL_DISK, tries=tries)).texts

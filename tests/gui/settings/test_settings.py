@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from gui.sight import is_in_sight
 from gui.staged import Stage, staged
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -135,3 +137,10 @@ def test_the_side_bar_leads_there(tmp_path: Path) -> None:
         stage.window.side_bar._entries["settings"].click()
         stage.settle()
         assert stage.window._pages.open_name == "settings"
+
+
+def test_a_folder_that_no_program_shows_is_no_silent_button(opened: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    opened.window.settings_view._open.click()
+    opened.settle()
+    assert is_in_sight(opened.window.settings_view._no_program)
