@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from quizapp.gui import words
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.widgets.keys import ENTER
+from quizapp.gui.widgets.key_hint import KeyCap
+from quizapp.gui.widgets.keys import SPACE_OR_ENTER
 from quizapp.gui.widgets.layouts import row
 from quizapp.gui.widgets.painting import focus_ring, rounded
 from quizapp.gui.widgets.panels import Icon
@@ -19,8 +20,8 @@ _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 class BankChoice(QAbstractButton):
     """Title, what it is about, and one of its questions to try."""
 
-    def __init__(self, appearance: Appearance, bank: ShippedBank, width: int, *, is_chosen: bool) -> None:
-        """`width` is the most it takes, at normal text size."""
+    def __init__(self, appearance: Appearance, bank: ShippedBank, width: int, key: str, *, is_chosen: bool) -> None:
+        """`width` is the most it takes, at normal text size; `key` chooses it, where one does."""
         super().__init__()
         self._appearance = appearance
         self._width = width
@@ -42,6 +43,10 @@ class BankChoice(QAbstractButton):
         teaser.setText(self.tr("Try one: {question}").format(question=bank.teaser))
         self.setAccessibleDescription(f"{about.text()}. {teaser.text()}")
         head = row(8)
+        self.cap = KeyCap(appearance, key)
+        if key:
+            head.addWidget(self.cap, 0, Qt.AlignmentFlag.AlignTop)
+            self.setAccessibleDescription(f"{key}. {self.accessibleDescription()}")
         head.addWidget(title, 1)
         self._mark = Icon(appearance, "check", "accent", 20)
         keeps_its_room = self._mark.sizePolicy()
@@ -57,16 +62,15 @@ class BankChoice(QAbstractButton):
         self.setLayout(layout)
         self._mark.setVisible(is_chosen)  # not sooner: without a parent it would be a window
         self.toggled.connect(self._mark.setVisible)
-        for label in (title, about, teaser, self._mark):
+        for label in (title, about, teaser, self._mark, self.cap):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         follow(appearance, self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Space starts, whatever has the focus; Enter chooses.
-        if event.key() in ENTER:
+        if event.key() in SPACE_OR_ENTER:
             if not event.isAutoRepeat():
                 self.click()
-        elif event.key() in (Qt.Key.Key_Space, *_ARROWS):
+        elif event.key() in _ARROWS:
             event.ignore()  # the page's
         else:
             super().keyPressEvent(event)

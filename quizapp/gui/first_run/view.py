@@ -103,7 +103,7 @@ class FirstRunView(QWidget):
             choice.setChecked(place in screen.chosen)
         self._start.setEnabled(screen.can_start)
         before, self._screen = self._screen, screen
-        if before is not None and (before.added, before.left) != (screen.added, screen.left):
+        if _news(before) != _news(screen):
             self._tell(screen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,10 +124,12 @@ class FirstRunView(QWidget):
             super().keyPressEvent(event)
 
     def _tell(self, screen: FirstRunScreen) -> None:
-        """Say what is here, and what was left out when adding was stopped."""
+        """Say what is here, what was left out when adding was stopped, and why it cannot start."""
         told = [words.added(bank.title, bank.facts) for bank in screen.added]
         if screen.left:
             told.append(words.not_added(screen.left))
+        if screen.banks and not screen.can_start:
+            told.append(self.tr("Choose at least one of them to start."))
         self._told.setText(" ".join(told))
         self._told.setVisible(bool(told))
         announce(self, self._told.text())
@@ -148,7 +150,7 @@ class FirstRunView(QWidget):
         self._choices = []
         self._row.fold_below(_LEAST_CARD_WIDTH * len(screen.banks))
         for place, bank in enumerate(screen.banks):
-            choice = BankChoice(self._appearance, bank, _CARD_WIDTH, is_chosen=place in screen.chosen)
+            choice = BankChoice(self._appearance, bank, _CARD_WIDTH, _key_of(place), is_chosen=place in screen.chosen)
             choice.clicked.connect(self._toggle)
             self._row.addWidget(choice, 1)
             self._choices.append(choice)
@@ -160,3 +162,12 @@ class FirstRunView(QWidget):
         choice = self.sender()
         assert isinstance(choice, BankChoice)
         self.toggled.emit(self._choices.index(choice))
+
+
+def _news(screen: FirstRunScreen | None) -> object:
+    """What is told of a screen, and told once."""
+    return (screen.added, screen.left, screen.can_start) if screen is not None else ((), (), True)
+
+
+def _key_of(place: int) -> str:
+    return str(place + 1) if place < 9 else ""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.appearance import Appearance, follow
-from quizapp.gui.widgets.painting import HINT_CAP, cap_size, key_cap
+from quizapp.gui.widgets.painting import BUTTON_CAP, HINT_CAP, cap_size, key_cap
 
 _GAP = 4
 
@@ -64,6 +64,39 @@ class KeyHint(QWidget):
         if kind == "cap":
             return cap_size(text, self._appearance, HINT_CAP)[0]
         return QFontMetricsF(self._appearance.font("small")).horizontalAdvance(text)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class KeyCap(QWidget):
+    """One key on its own, beside what it chooses; what it stands in says the rest."""
+
+    def __init__(self, appearance: Appearance, key: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._key = key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(appearance, self._restyle)
+
+    @property
+    def key(self) -> str:
+        """The key it shows."""
+        return self._key
+
+    def sizeHint(self) -> QSize:
+        width, height = cap_size(self._key, self._appearance, BUTTON_CAP)
+        return QSize(int(width + 0.999), int(height + 0.999))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._appearance.colour
+        key_cap(
+            painter, QRectF(self.rect()), self._key, self._appearance, BUTTON_CAP,
+            edge=colour("edge"), ink=colour("muted"), fill=colour("surface"),
+        )  # fmt: skip
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -87,10 +87,25 @@ def test_arrows_lead_to_a_bank_and_enter_chooses_it(door: Door) -> None:
     assert door.told == [("toggled", 1)]
 
 
-def test_space_starts_from_a_bank_too(door: Door) -> None:
+def test_space_chooses_a_bank_that_has_the_keyboard_and_starts_elsewhere(door: Door) -> None:
     door.show(FirstRunScreen(BANKS)).press(Key.Key_Right)
     door.press(Key.Key_Space)
-    assert door.told == [("started",)]
+    assert door.told == [("toggled", 0)]
+    door.view.setFocus()
+    door.press(Key.Key_Space)
+    assert door.told[1:] == [("started",)]
+
+
+def test_each_bank_shows_the_digit_that_chooses_it(door: Door) -> None:
+    door.show(FirstRunScreen(BANKS))
+    assert [choice.cap.key for choice in door.choices if choice.cap.isVisible()] == ["1", "2", "3"]
+
+
+def test_why_it_cannot_start_is_said_until_it_can(door: Door) -> None:
+    door.show(FirstRunScreen(BANKS, frozenset()))
+    assert "Choose at least one of them to start." in door.texts
+    door.show(FirstRunScreen(BANKS, frozenset({1})))
+    assert "Choose at least one of them to start." not in door.texts
 
 
 def test_a_click_chooses_a_bank(door: Door) -> None:
