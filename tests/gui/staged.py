@@ -412,8 +412,8 @@ def _quiz_setup(stage: Stage) -> None:
 
 def _quiz_setup_with_many_tags(stage: Stage) -> None:
     stage.services.quiz.offered = an_offer(
-        banks=tuple((str(place), f"The bank of number {place}") for place in range(6)),
-        tags=tuple((f"tag-number-{place}", 40 - place) for place in range(22)),
+        banks=tuple((str(place), f"Capitals of Asia, part {place}") for place in range(6)),
+        tags=tuple((f"largest-cities-{place}", 40 - place) for place in range(22)),
     )
     _quiz_setup(stage)
 
