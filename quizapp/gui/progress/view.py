@@ -83,11 +83,11 @@ class ProgressView(QWidget):
         layout.addLayout(inset(self._hard, 0, reach))
         layout.addStretch(1)
         self._scroll = scrolled(self, layout)
-        for card in (self.every_day, self.coming, self.promised):
+        for card in (self.every_day, self.coming, self.promised, self.forms):
             card.switch.clicked.connect(self._scroll.settle)
         # Before the first reading there is nothing that could turn out wrong.
         self._figures = (
-            self._banks, self._periods, self._save, tiles, self.every_day, pair, self._hard,
+            self._banks, self._periods, self._save, tiles, self.every_day, pair, self.forms, self._hard,
         )  # fmt: skip
         for part in (*self._figures, self._told, self._trouble, self._empty):
             part.hide()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from gui.made import FLAG, a_choice, a_cloze, a_miss, a_summary, a_true_false, a_typed, an_explanation, asked, outcome
 from gui.sight import Sight
-from gui.staged import FLAG, STATES, staged
+from gui.staged import STATES, staged
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
