@@ -218,6 +218,10 @@
         <translation>“{title}” हटाया गया।</translation>
     </message>
     <message>
+        <source>What rested in “{title}” is asked again.</source>
+        <translation>“{title}” में जो नहीं पूछा जाता था, वह फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>{file} में सहेजा गया।</translation>
     </message>
@@ -587,6 +591,10 @@
     <message>
         <source>From another computer? Open the file that “Take everything out” made there. Nothing leaves this computer. ? shows all keys.</source>
         <translation>दूसरे कंप्यूटर से आए हैं? वहाँ “सब कुछ बाहर निकालें” ने जो फ़ाइल बनाई, उसे खोलें। इस कंप्यूटर से कुछ बाहर नहीं जाता। ? सभी कुंजियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Choose at least one of them to start.</source>
+        <translation>शुरू करने के लिए इनमें से कम से कम एक चुनें।</translation>
     </message>
 </context>
 <context>
@@ -966,6 +974,10 @@
     <message>
         <source>{name} is removed.</source>
         <translation>{name} को हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>{name} learns now.</source>
+        <translation>अब {name} पढ़ रहे हैं।</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1412,6 +1424,18 @@
     <message>
         <source>What to do</source>
         <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>There is no program for it here. The file is {path}.</source>
+        <translation>इसके लिए यहाँ कोई प्रोग्राम नहीं है। फ़ाइल {path} है।</translation>
+    </message>
+    <message>
+        <source>Tried again {count} times: it is still the same.</source>
+        <translation>{count} बार फिर कोशिश की: अब भी वही है।</translation>
+    </message>
+    <message>
+        <source>Tried again: it is still the same.</source>
+        <translation>फिर कोशिश की: अब भी वही है।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1904,6 +1928,10 @@
     <message>
         <source>Open the folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders. Its place stands above.</source>
+        <translation>यहाँ फ़ोल्डर दिखाने वाला कोई प्रोग्राम नहीं है। फ़ोल्डर की जगह ऊपर लिखी है।</translation>
     </message>
     <message>
         <source>About</source>

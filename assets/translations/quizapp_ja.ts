@@ -218,6 +218,10 @@
         <translation>「{title}」を削除しました。</translation>
     </message>
     <message>
+        <source>What rested in “{title}” is asked again.</source>
+        <translation>「{title}」で出題しない設定だった項目を、また出題します。</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>{file}に保存しました。</translation>
     </message>
@@ -587,6 +591,10 @@
     <message>
         <source>From another computer? Open the file that “Take everything out” made there. Nothing leaves this computer. ? shows all keys.</source>
         <translation>別のコンピューターからの移行ですか？「すべて書き出す」で作ったファイルを開いてください。データがこのコンピューターの外に出ることはありません。? ですべてのキーを表示します。</translation>
+    </message>
+    <message>
+        <source>Choose at least one of them to start.</source>
+        <translation>始めるには、少なくとも一つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +974,10 @@
     <message>
         <source>{name} is removed.</source>
         <translation>{name}を外しました。</translation>
+    </message>
+    <message>
+        <source>{name} learns now.</source>
+        <translation>いまは{name}さんが学習します。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1412,6 +1424,18 @@
     <message>
         <source>What to do</source>
         <translation>直し方</translation>
+    </message>
+    <message>
+        <source>There is no program for it here. The file is {path}.</source>
+        <translation>ここにはこれを開くプログラムがありません。ファイルは{path}です。</translation>
+    </message>
+    <message>
+        <source>Tried again {count} times: it is still the same.</source>
+        <translation>{count}回試しましたが、同じでした。</translation>
+    </message>
+    <message>
+        <source>Tried again: it is still the same.</source>
+        <translation>もう一度試しましたが、同じでした。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1904,6 +1928,10 @@
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders. Its place stands above.</source>
+        <translation>ここにはフォルダーを表示するプログラムがありません。場所は上に書いてあります。</translation>
     </message>
     <message>
         <source>About</source>
