@@ -2500,6 +2500,14 @@
         <translation>फ़ोल्डर बनाएँ या कोई और चुनें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>What was written in {folder} cannot be read again.</source>
+        <translation>{folder} में जो लिखा गया, वह फिर पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the disk may be failing: choose another folder.</source>
+        <translation>फिर कोशिश करें; ऐसा ही रहे तो डिस्क शायद ख़राब हो रही है: कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>Nothing can be saved as {path}: it is what Quizapp itself works with.</source>
         <translation>{path} नाम से कुछ सहेजा नहीं जा सकता: Quizapp खुद इसी से काम करता है।</translation>
     </message>

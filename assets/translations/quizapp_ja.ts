@@ -2500,6 +2500,14 @@
         <translation>フォルダーを作るか別のものを選び、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>What was written in {folder} cannot be read again.</source>
+        <translation>{folder}に書き込んだものを読み直せません。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the disk may be failing: choose another folder.</source>
+        <translation>もう一度試してください。それでもだめならディスクの故障かもしれません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Nothing can be saved as {path}: it is what Quizapp itself works with.</source>
         <translation>{path}という名前では保存できません：Quizapp自身が使っているファイルです。</translation>
     </message>

@@ -35,6 +35,7 @@ class QuizappError(Exception):
             └── WriteError         a write failed
                 ├── FullDiskError  there is no room
                 ├── NoFolderError  there is no such folder
+                ├── UnreadableError  what was written does not read as it should
                 ├── OwnFileError   the file is the learner's own database
                 └── PictureGoneError  a picture is not what it was a moment ago
 
@@ -220,6 +221,13 @@ class NoFolderError(WriteError):
 
     sentence = QT_TRANSLATE_NOOP("errors", "This could not be saved: there is no folder {folder}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make the folder, or choose another one, then try again.")
+
+
+class UnreadableError(WriteError):
+    """What was just written is not what is read."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "What was written in {folder} cannot be read again.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again; if it stays so, the disk may be failing: choose another folder.")
 
 
 class OwnFileError(WriteError):

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database as SqliteUtils
 
-from quizapp.domain.errors import WriteError
+from quizapp.domain.errors import UnreadableError, WriteError
 from quizapp.store.backup import PAGES_A_STEP, STAMP, in_shares, part_of, remove_parts
 from quizapp.store.database import BACKUPS, FILE_NAME, JOURNAL, Database, reason_of
 from quizapp.store.journal import Journal
@@ -54,7 +54,7 @@ def make_beside(
             found = _filled(connection, base, fill, tell)
         tell(1.0)
         if not is_sound(half):
-            raise WriteError(folder=copies, reason="what was written cannot be read again")
+            raise UnreadableError(folder=copies)
         _sync(half)
         half.rename(path)
         _sync_names(copies)

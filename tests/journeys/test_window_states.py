@@ -129,11 +129,11 @@ def test_newcomers_choose_banks_by_digits_or_arrows(start: Start, data: Path, ba
     robot.wait("first_run", chosen=[0, 1])
     robot.press("Right", "Return")  # the first of them
     robot.wait("first_run", chosen=[1])
-    robot.press("Right", "Return")  # and the second: nothing is chosen, so nothing starts
+    robot.press("Right", "space")  # and the second: nothing is chosen
     robot.wait("first_run", chosen=[])
-    robot.press("space", "1")
+    robot.press("1")
     robot.wait("first_run", chosen=[0])
-    robot.press("space")
+    robot.press("Tab", "Return")  # "Start"
     robot.wait("question")
     robot.press("Escape")
     assert len(robot.wait("today")["banks"]) == 1
