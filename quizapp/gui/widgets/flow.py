@@ -1,12 +1,12 @@
 """A row that breaks into several where it does not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayoutItem
 
-from quizapp.gui.widgets.living import keep_until_destroyed
+from quizapp.gui.widgets.item_layout import ItemLayout
 
 
-class Flow(QLayout):
+class Flow(ItemLayout):
     """Puts its parts side by side; what does not fit goes into the next row. Rows may be centred.
 
     Spacing may be negative: buttons bring room for their focus ring.
@@ -15,30 +15,9 @@ class Flow(QLayout):
     def __init__(self, spacing: int = 0, *, between_rows: int | None = None, is_centred: bool = False) -> None:
         """`spacing` is also that between the rows, unless they have their own."""
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap = spacing
         self._row_gap = spacing if between_rows is None else between_rows
         self._is_centred = is_centred
-        self.setContentsMargins(0, 0, 0, 0)
-        keep_until_destroyed(self)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from quizapp.gui.appearance import Appearance
+from quizapp.gui.widgets.item_layout import ItemLayout
 from quizapp.gui.widgets.layouts import clear
-from quizapp.gui.widgets.living import keep_until_destroyed
 
 
 class Grid(QWidget):
@@ -32,34 +32,13 @@ class Grid(QWidget):
         return tuple(part for item in items if item is not None and (part := item.widget()) is not None)
 
 
-class _Columns(QLayout):
+class _Columns(ItemLayout):
     """How many there are follows from the width alone, and so does the height that goes with it."""
 
     def __init__(self, appearance: Appearance, least_width: int, most_columns: int, gap: int) -> None:
         super().__init__()
         self._appearance = appearance
         self._least_width, self._most_columns, self._gap = least_width, most_columns, gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        keep_until_destroyed(self)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         heights = [height for _, height in self._rows(width)]
