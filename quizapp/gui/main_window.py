@@ -20,6 +20,7 @@ from quizapp.domain.changes import Changes
 from quizapp.domain.errors import DamagedError, QuizappError, UnmappedTableError
 from quizapp.gui.appearance import Appearance
 from quizapp.gui.bank_file import BankFileDialog, dropped_banks
+from quizapp.gui.beside import Beside
 from quizapp.gui.change_bus import ChangeBus
 from quizapp.gui.languages import speak
 from quizapp.gui.look import Look
@@ -35,11 +36,8 @@ from quizapp.gui.window_frame import WindowFrame
 from quizapp.services.readings import Asked, Summary
 
 if TYPE_CHECKING:
-    from quizapp.gui.first_instance import FirstInstance
-    from quizapp.gui.fit_beside import FitBeside
     from quizapp.gui.palette.presenter import PalettePresenter
     from quizapp.gui.palette.view import PaletteView
-    from quizapp.gui.working.watched import Watched
     from quizapp.services.services import Services
     from quizapp.services.work import Work
 
@@ -58,9 +56,7 @@ class MainWindow(WindowFrame):
         self._services = services
         self._has_today = False
         self._asks_quiz = False
-        self._watched: Watched | None = None
-        self._fit: FitBeside | None = None
-        self._first: FirstInstance | None = None
+        self._beside = Beside(appearance, services, self)
         self.bus = ChangeBus()
         self.bus.changed.connect(self._refresh_if_shown)
         self.setAcceptDrops(True)
@@ -194,10 +190,7 @@ class MainWindow(WindowFrame):
 
     def watch(self, what: str) -> "tuple[Work, Callable[[], None]]":
         """Show how far something long is, and let it be stopped; call what is returned when it is over."""
-        from quizapp.gui.working.watched import Watched
-
-        self._watched = self._watched or Watched(self._appearance, self)
-        return self._watched.begin(what)
+        return self._beside.watch(what)
 
     def open_progress(self) -> None:
         """Show how it is going."""
@@ -272,8 +265,7 @@ class MainWindow(WindowFrame):
         """A fault of ours: say so, and keep what it was for a report."""
         for presenter in self._pages.presenters:
             presenter.let_go()  # the call that failed will not answer
-        if self._watched is not None:
-            self._watched.end()
+        self._beside.end_watching()
         self._trouble.tell_crash(details)
 
     def announce(self, changes: Changes) -> None:
@@ -281,12 +273,9 @@ class MainWindow(WindowFrame):
         self.bus.announce(changes)
 
     def session_over(self) -> None:
-        """See whether the learner's answers tell more about their memory than is known."""
-        from quizapp.gui.fit_beside import FitBeside
-
+        """Answers were given, and no question is on screen."""
         self._today.refresh()  # it comes next, and would show for a moment what was ready before
-        self._fit = self._fit or FitBeside(self._services)
-        self._fit.begin()
+        self._beside.fit()
 
     def note_today(self, screen: TodayScreen) -> None:
         """ "Today" has its numbers: the side bar shows one of them too."""
@@ -334,14 +323,12 @@ class MainWindow(WindowFrame):
             self._today.refresh()  # the window may have stood open overnight
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._watched is not None:
-            self._watched.cancel()
+        self._beside.stop_work()
         super().closeEvent(event)
         self._services.stop()
 
     def _keep_up(self, _: object) -> None:
         """Look after the data from now on."""
-        from quizapp.gui.upkeep import Upkeep
 
         def damaged(error: DamagedError) -> None:
             self._has_today = False  # nothing is read any more, and nothing written
@@ -351,16 +338,12 @@ class MainWindow(WindowFrame):
             if self._pages.open_name == "today":
                 self._today.refresh()  # it says so
 
-        self._upkeep = Upkeep(self._services, damaged, not_copied, self)
-        self._upkeep.begin()
+        self._beside.keep_up(damaged, not_copied)
         self._listen(None)
 
     def _listen(self, _: object) -> None:
         """The folder is ours: a second window on it brings this one to the front."""
-        if self._first is None:
-            from quizapp.gui.first_instance import FirstInstance
-
-            self._first = FirstInstance(self._look.folder, self.come_to_front, self)
+        self._beside.listen(self._look.folder, self.come_to_front)
 
     @property
     def has_today(self) -> bool:

@@ -204,7 +204,7 @@ def test_a_copy_that_fails_while_today_is_in_sight_is_said_there(stage: Stage) -
     stage.start()
     stage.services.backups.trouble = FullDiskError(folder="/learner/backups")
     stage.services.reading = a_today(copy_trouble=stage.services.backups.trouble)
-    stage.window._upkeep.copy_if_time()
+    stage.window._beside._upkeep.copy_if_time()
     assert "is full" in stage.window.today_view._data_note._said.text()
     assert page(stage) == "today"
 
@@ -212,7 +212,7 @@ def test_a_copy_that_fails_while_today_is_in_sight_is_said_there(stage: Stage) -
 def test_damage_met_by_a_copy_can_be_mended_at_once(stage: Stage) -> None:
     stage.start()
     stage.services.backups.trouble = BrokenLogError(path="/learner/quizapp.sqlite", seq=40)
-    stage.window._upkeep.copy_if_time()
+    stage.window._beside._upkeep.copy_if_time()
     assert page(stage) == "problem"
     assert stage.window._trouble.view._recover.isVisible()
 
