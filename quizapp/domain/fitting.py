@@ -22,8 +22,8 @@ Told = tuple[int, Rating]
 """Days since the answer before, and a rating: what the engine is taught."""
 
 _TELLING_LUCK, _TAUGHT = 20_000, 50_000
-"""Answers for the first pass and for the second, about; forecasts from 80,000 and from 40,000 of the same learner differ
-by 0.0001 nats."""
+"""Answers for the first pass and for the second, about; forecasts from 80,000 and from 40,000 of the same learner
+differ by 0.0001 nats."""
 
 _LEAST_CHANCE = 1e-4  # a forecast of 0 that goes wrong would outweigh a thousand others
 
