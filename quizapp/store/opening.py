@@ -101,6 +101,16 @@ def _look(tables: SqliteUtils, path: Path) -> None:
     if not is_ours(tables.conn):
         raise ForeignDatabaseError(path=path)
     refuse_newer(tables, path)
+    try:
+        _look_at_rows(tables, path)
+    except sqlite3.OperationalError as error:
+        # What our own statements name is there, unless a letter in the schema is another one.
+        if str(error).startswith("no such "):
+            raise MissingPartError(path=path) from error
+        raise
+
+
+def _look_at_rows(tables: SqliteUtils, path: Path) -> None:
     names = set(tables.table_names())
     if "health" in names and [row["sentinel"] for row in tables.query("SELECT sentinel FROM health")] != [SENTINEL]:
         raise MissingPartError(path=path)

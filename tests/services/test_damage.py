@@ -8,7 +8,7 @@ import pytest
 from makers import Clock, a_bank_file, an_amount, some_services
 from store.learned import NOW, a_learned_folder, change, copy_of, overwrite_page, roots, study, the_file
 
-from quizapp.domain.errors import BrokenTextError, DamagedError
+from quizapp.domain.errors import BrokenLogError, BrokenTextError, DamagedError, MissingPartError
 from quizapp.domain.quiz import QuizPlan
 from quizapp.services.services import Services
 from quizapp.store.opening import open_database
@@ -58,6 +58,18 @@ def test_noise_in_any_table_is_told_as_damage_by_whatever_meets_it(learned: Path
     assert len(found) > 40
     assert [name for name, said in found.items() if not any(said.values())] == []
     assert sum("open" not in said and said["today"] != "" for said in found.values()) > 5  # before any daily look
+
+
+@pytest.mark.parametrize(("name", "fault"), [
+    ("revision", BrokenLogError), ("verdict", BrokenLogError), ("hash", MissingPartError),
+])  # fmt: skip
+def test_a_letter_in_the_name_of_a_column_is_damage_at_the_start(
+    learned: Path, tmp_path: Path, name: str, fault: type[DamagedError]
+) -> None:
+    folder = copy_of(learned, tmp_path / "folder")
+    change(folder, f"ALTER TABLE reviews RENAME COLUMN {name} TO {name[:-1]}x")
+    with pytest.raises(fault):
+        open_database(folder, NOW)
 
 
 @pytest.mark.parametrize("column", ["shown", "given", "verdict"])
