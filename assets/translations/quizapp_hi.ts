@@ -2452,10 +2452,6 @@
         <translation>{path} अधूरी है: {whole} में से {there} बाइट ही मौजूद हैं।</translation>
     </message>
     <message>
-        <source>Parts of {path} cannot be read: {reason}.</source>
-        <translation>{path} के कुछ भाग पढ़े नहीं जा सकते: {reason}।</translation>
-    </message>
-    <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path} में जो हमेशा होता है, उसमें से कुछ नहीं है।</translation>
     </message>
@@ -2534,6 +2530,10 @@
     <message>
         <source>{path} is not there, but copies or a journal of it are.</source>
         <translation>{path} वहाँ नहीं है, पर उसकी प्रतियाँ या जर्नल मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>Parts of {path} cannot be read.</source>
+        <translation>{path} के कुछ भाग पढ़े नहीं जा सकते।</translation>
     </message>
     <message>
         <source>Choose the file that “Take everything out” made. Nothing was changed.</source>

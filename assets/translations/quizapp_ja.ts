@@ -2452,10 +2452,6 @@
         <translation>{path}は途中で切れています（{whole}バイト中{there}バイト）。</translation>
     </message>
     <message>
-        <source>Parts of {path} cannot be read: {reason}.</source>
-        <translation>{path}の一部が読めません：{reason}。</translation>
-    </message>
-    <message>
         <source>Something that is always in {path} is missing.</source>
         <translation>{path}に必ずあるはずのものがありません。</translation>
     </message>
@@ -2534,6 +2530,10 @@
     <message>
         <source>{path} is not there, but copies or a journal of it are.</source>
         <translation>{path}は見つかりませんが、コピーか記録簿は残っています。</translation>
+    </message>
+    <message>
+        <source>Parts of {path} cannot be read.</source>
+        <translation>{path}の一部を読み取れません。</translation>
     </message>
     <message>
         <source>Choose the file that “Take everything out” made. Nothing was changed.</source>

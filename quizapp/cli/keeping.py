@@ -46,7 +46,8 @@ def doctor(context: click.Context, deep: bool) -> None:
             click.echo(f"The latest were missing: {count(looked.brought_back, 'answer')} came back from the journal. "
                        "Banks and settings may be as they were before.")  # fmt: skip
         if not deep:
-            click.echo("The latest answers are as they were given. --deep looks at all of them.")
+            click.echo("Tables: in order. The latest answers are as they were given; --deep looks at all of them, "
+                       "and at what follows from them.")  # fmt: skip
             return
         found = services.examining.deep()
     click.echo(f"Tables: in order. Answers: {_chain_words(found.rows, found.broken_seq)}")

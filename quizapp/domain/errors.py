@@ -153,7 +153,7 @@ class CutShortError(DamagedError):
 class BrokenPagesError(DamagedError):
     """SQLite cannot read parts of the file."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "Parts of {path} cannot be read: {reason}.")
+    sentence = QT_TRANSLATE_NOOP("errors", "Parts of {path} cannot be read.")
 
 
 class MissingPartError(DamagedError):

@@ -63,6 +63,7 @@ class MainWindow(WindowFrame):
         self._make_pages()
         self._add_shortcuts()
         services.crashed.connect(self.show_crash)
+        services.damaged.connect(self.show_damage)
         appearance.changed.connect(self._show_look)
 
     def _make_pages(self) -> None:
@@ -157,7 +158,7 @@ class MainWindow(WindowFrame):
 
     def open_palette(self) -> None:
         """Show the field that finds everything; not over a question, which takes its keys and whose time runs."""
-        if not self._has_today or self.side_bar.isHidden() or (self._palette and self._palette[0].isVisible()):
+        if not self._has_today or not self._can_leave or (self._palette and self._palette[0].isVisible()):
             return
         if self._palette is None:
             from quizapp.gui.commands import commands_of
@@ -268,6 +269,14 @@ class MainWindow(WindowFrame):
         self._beside.end_watching()
         self._trouble.tell_crash(details)
 
+    def show_damage(self, error: DamagedError) -> None:
+        """The folder is not as it was written: nothing is read any more, and nothing written."""
+        for presenter in self._pages.presenters:
+            presenter.let_go()  # what met it is over
+        self._beside.end_watching()
+        self._has_today = False
+        self.open_problem(error, self.open_today)
+
     def announce(self, changes: Changes) -> None:
         """Tell every open screen what is different now."""
         self.bus.announce(changes)
@@ -330,15 +339,11 @@ class MainWindow(WindowFrame):
     def _keep_up(self, _: object) -> None:
         """Look after the data from now on."""
 
-        def damaged(error: DamagedError) -> None:
-            self._has_today = False  # nothing is read any more, and nothing written
-            self.open_problem(error, self.open_today)
-
         def not_copied() -> None:
             if self._pages.open_name == "today":
                 self._today.refresh()  # it says so
 
-        self._beside.keep_up(damaged, not_copied)
+        self._beside.keep_up(self.show_damage, not_copied)
         self._listen(None)
 
     def _listen(self, _: object) -> None:
@@ -425,8 +430,14 @@ class MainWindow(WindowFrame):
             QShortcut(QKeySequence(key), self, partial(self._go_to, name))
 
     def _go_to(self, name: str) -> None:
-        if self.side_bar.isVisible():
+        if self._can_leave:
             self.open_screen(name)
+
+    @property
+    def _can_leave(self) -> bool:
+        """Whether other screens can be opened from here: not from a question, and not before there is a bank."""
+        is_over = self._pages.open_name == "study" and self.study_view.state == "summary"
+        return not self.side_bar.isHidden() or is_over
 
     def _show_look(self) -> None:
         if "settings" in self._pages:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from quizapp.domain.errors import QuizappError
+from quizapp.domain.errors import DamagedError, QuizappError
 
 if TYPE_CHECKING:
     from quizapp.services.recovering import Recovered
@@ -22,6 +22,7 @@ class ServiceThread(QObject):
     """A `Runner` that owns the services: builds them, makes every call, closes them. Calls keep their order."""
 
     crashed = Signal(str)  # a fault of ours, as a traceback
+    damaged = Signal(object)  # DamagedError; whichever screen meets it, it is the folder's matter and not the screen's
     _answered = Signal(object)
 
     def __init__(
@@ -70,7 +71,7 @@ class ServiceThread(QObject):
                 self._services = self._open()
             return call(self._services)
 
-        self._answer(made, then, failed)
+        self._answer(made, then, failed, self.damaged.emit)
 
     def _mend(self, then: Any, failed: Any) -> None:
         def mended() -> Any:
@@ -82,9 +83,11 @@ class ServiceThread(QObject):
 
         self._answer(mended, then, failed)
 
-    def _answer(self, make: Callable[[], Any], then: Any, failed: Any) -> None:
+    def _answer(self, make: Callable[[], Any], then: Any, failed: Any, damaged: Any = None) -> None:
         try:
             answer = partial(then, make())
+        except DamagedError as error:
+            answer = partial(damaged or failed, error)
         except QuizappError as error:
             answer = partial(failed, error)
         except Exception:  # noqa: BLE001 - a bug must be shown on the GUI thread, not die unseen on this one

@@ -61,8 +61,13 @@ class Examining:
         self._desk = desk
 
     def shallow(self) -> Shallow:
-        """Count."""
+        """Count, and look at every page.
+
+        Raises:
+            DamagedError: SQLite finds its pages not in order.
+        """
         database = self._desk.database
+        self._look_at_pages()
         copies = backups_in(database.folder / BACKUPS) if database.folder is not None else []
         newest = copies[0].path.name if copies else ""
         return Shallow(last_seq(database.tables), len(copies), newest, database.brought_back)
@@ -76,10 +81,7 @@ class Examining:
             DamagedError: SQLite finds its pages not in order.
         """
         database = self._desk.database
-        tables = checking.tables_of(database) if database.folder is not None else []
-        for place, table in enumerate(tables):
-            checking.refuse_broken_table(database, table)
-            tell("tables", (place + 1) / len(tables))
+        self._look_at_pages(tell)
         rows, broken, seq = last_seq(database.tables), None, 0
         while broken is None and seq < rows:
             broken = first_broken(database.tables, seq, _ROWS_A_STEP)
@@ -89,3 +91,10 @@ class Examining:
         wrong = sum(1 for _ in wrong_cards(database, those, lambda count: tell("cards", count / len(those))))
         wrong += cards.count_lacking(database)
         return Deep(rows, broken, len(those), wrong, figures.agree(database))
+
+    def _look_at_pages(self, tell: Callable[[str, float], None] = lambda _what, _share: None) -> None:
+        database = self._desk.database
+        tables = checking.tables_of(database) if database.folder is not None else []
+        for place, table in enumerate(tables):
+            checking.refuse_broken_table(database, table)
+            tell("tables", (place + 1) / len(tables))

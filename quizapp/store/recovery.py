@@ -108,17 +108,19 @@ class _Came:
 def _fill(journal: Journal, damaged: sqlite3.Connection | None, made: Database) -> _Came:
     """Put in what the copy lacks."""
     before = _count_answers(made)
-    from_journal = from_file = 0
     with made.atomic() as tables:
         if damaged is not None:
             take_over(made, damaged)
         for earlier in journal.earlier():  # each has numbers of its own
-            from_journal += sum(merge(tables, earlier.rows()))
+            merge(tables, earlier.rows())
         # These two have the same numbers, unless one of them came from elsewhere.
-        more, from_file = merge(tables, journal.rows(), rows_of_log(damaged) if damaged is not None else ())
+        _, from_file = merge(tables, journal.rows(), rows_of_log(damaged) if damaged is not None else ())
         rebuild_all(made, tables)
         learners.follow_the_log(made, tables)
-    return _Came(before, from_journal + more, from_file)
+        # What was taken back is in the log, too, and no answer any more.
+        came = max(0, _count_answers(made) - before)
+        from_file = min(from_file, came)
+    return _Came(before, came - from_file, from_file)
 
 
 def _counted_anew(folder: Path, now: datetime) -> Recovery:
@@ -132,5 +134,5 @@ def _counted_anew(folder: Path, now: datetime) -> Recovery:
 
 
 def _count_answers(database: Database) -> int:
-    row = database.row("SELECT count(*) AS n FROM reviews WHERE kind = 'answer'")
+    row = database.row("SELECT count(*) AS n FROM counted_answers")
     return int(row["n"]) if row else 0

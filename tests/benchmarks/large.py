@@ -180,6 +180,7 @@ def measure(folder: Path) -> dict[str, Figure | str]:
     # Not `partial`: what is imported for it belongs to the wait.
     today, found[TODAY] = timed(lambda: services.today.read())
     found["due today"] = f"{today.due:,}"
+    _ = services.study  # as the app does once "Today" is shown: what a session needs is there before it is asked for
     found[PROGRESS] = timed(lambda: services.progress.read(None, Period.YEAR))[1]
     found["Progress, all time, again"] = timed(partial(services.progress.read, None, Period.ALWAYS))[1]
     services.preferences.change("new_a_day", 100)
@@ -212,6 +213,15 @@ def measure(folder: Path) -> dict[str, Figure | str]:
         found["answers a fit reads"] = f"{sum(map(len, so_far.read)):,}"
         found["reading them, the longest step"] = max(steps)
         found[FIT] = timed(partial(fit, so_far.read, so_far.current))[1]
+    look, steps = services.health.begin(), list[Figure]()
+    while look is not None and not look.is_over:
+        look, step = timed(partial(services.health.look_on, look))
+        steps.append(step)
+    if look is not None:
+        services.health.finish(look)
+        found["the look of the day, its longest step"] = max(steps)
+        found["… all of it, in the background"] = sum(each[0] for each in steps), sum(each[1] for each in steps)
+    # The copies of a day look at what came since the look.
     found["a copy of everything"] = timed(partial(services.backups.make, "use"))[1]
     services.abandon()
     return found

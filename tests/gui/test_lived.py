@@ -9,7 +9,7 @@ from makers import Clock, some_services
 from PySide6.QtCore import Qt
 
 from quizapp.domain.changes import Changes
-from quizapp.domain.errors import FolderError
+from quizapp.domain.errors import BrokenPagesError, FolderError
 from quizapp.domain.quiz import QUIZ_FORMS
 from quizapp.gui.asking.screen import AskingScreen
 from quizapp.gui.languages import ENGLISH, speak
@@ -191,3 +191,23 @@ def test_a_change_of_language_stays_on_the_screen_that_is_open(home: Home, key: 
         assert home.window.today_view._quiz.text() == "クイズをする"
     finally:
         speak(ENGLISH)
+
+
+def test_damage_that_a_quiz_meets_can_be_mended_from_where_it_is_said(home: Home) -> None:
+    start_quiz(home)
+    home.thread.damaged.emit(BrokenPagesError(path="/learner/quizapp.sqlite"))
+    home.settle()
+    assert home.page == "problem"
+    assert "Bring back" in home.says
+    assert home.window.side_bar.isHidden()  # nothing else is read any more
+
+
+def test_after_a_session_every_screen_is_a_key_away(home: Home) -> None:
+    home.press(Key.Key_Space)
+    home.press(Key.Key_3, Control)
+    assert home.page == "study"  # a question has the window for itself
+    home.press(Key.Key_D)
+    home.press(Key.Key_Escape)
+    assert home.window.study_view.state == "summary"
+    home.press(Key.Key_3, Control)
+    assert home.page == "banks"

@@ -8,7 +8,7 @@ import pytest
 from gui.scripted import ScriptedServices
 from pytestqt.qtbot import QtBot
 
-from quizapp.domain.errors import FolderError, QuizappError
+from quizapp.domain.errors import BrokenPagesError, FolderError, QuizappError
 from quizapp.gui.service_thread import ServiceThread
 
 
@@ -139,3 +139,16 @@ def test_a_thread_that_is_started_after_the_end_ends_too(building: Building, qap
     thread.start()
     thread._thread.join(5)
     assert not thread._thread.is_alive()
+
+
+def test_damage_is_told_whoever_meets_it_and_not_to_whoever_asked(
+    qtbot: QtBot, building: Building, start: Start
+) -> None:
+    thread, damage = start(building), BrokenPagesError(path="/learner/quizapp.sqlite")
+
+    def meet(_: object) -> None:
+        raise damage
+
+    with qtbot.waitSignal(thread.damaged) as told:
+        thread.run(meet, never, never)
+    assert told.args == [damage]

@@ -25,7 +25,7 @@ class Stem(Text):
         self._set()
 
     def _set(self) -> None:
-        said, dated, end = _parted(self._question, self._as_of)
+        said, dated = _parted(self._question, self._as_of)
         if not dated:
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(self._question)
@@ -36,18 +36,19 @@ class Stem(Text):
         style = f"font-size:{size}px; font-weight:400; color:{colour.name()}"
         quiet = escape(dated.replace(" ", _UNBROKEN))
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'{escape(said)}<span style="{style}">{quiet}</span>{escape(end)}')
+        self.setText(f'{escape(said)}<span style="{style}">{quiet}</span>')
 
     def _restyle(self) -> None:
         super()._restyle()
         self._set()
 
 
-def _parted(question: str, as_of: str) -> tuple[str, str, str]:
-    """What is asked, the date that it ends with, and what closes a bracket before it; no date where it has none."""
+def _parted(question: str, as_of: str) -> tuple[str, str]:
+    """What is asked, and the bracket with the date that it ends with; no bracket where it has none."""
     alone, behind = f" (as of {as_of})", f"; as of {as_of})"
     if as_of and question.endswith(alone):
-        return f"{question.removesuffix(alone)} ", alone.strip(), ""
+        return f"{question.removesuffix(alone)} ", alone.strip()
     if as_of and question.endswith(behind):
-        return question.removesuffix(behind), behind[:-1], ")"
-    return question, "", ""
+        opened = question.rindex("(")
+        return question[:opened], question[opened:]  # the bracket says what is wanted, too, and is one piece
+    return question, ""

@@ -510,7 +510,10 @@ def test_no_verdict_on_four_options_has_to_scroll_or_touches_the_way_on(desk: De
 
 @pytest.mark.parametrize(
     ("stem", "quiet"),
-    [("Which is the largest? (as of 2026)", "(as of 2026)"), ("How many? (in people; as of 2026)", "; as of 2026")],
+    [
+        ("Which is the largest? (as of 2026)", "(as of 2026)"),
+        ("How many? (in people; as of 2026)", "(in people; as of 2026)"),
+    ],
 )
 def test_the_date_of_a_question_is_quiet_in_one_piece_and_read_aloud_with_it(desk: Desk, stem: str, quiet: str) -> None:
     question = asked(a_choice(stem=stem, as_of="2026"))
