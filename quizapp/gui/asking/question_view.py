@@ -80,7 +80,6 @@ class QuestionView(QWidget):
         self._pause.resumed.connect(self.paused)
         self._pause.left.connect(self.left)
         layout.addWidget(self._pause, 1)
-        self._lines = layout
         self.setLayout(layout)
 
     @property
@@ -105,8 +104,8 @@ class QuestionView(QWidget):
             self._scroll.to_top()
         if screen.outcome is not None:
             # With large text the verdict would else be scrolled out of sight by the fact.
-            self._lines.activate()
-            if self._inner.heightForWidth(self._inner.width()) > self._scroll.viewport().height():
+            room = self.height() - self._top.sizeHint().height() - self._footer.sizeHint().height()
+            if self._inner.heightForWidth(self._inner.width()) > room:
                 self._options.leave_out_others()
             self._scroll.bring_into_view(self._panel)
         comes_back = before is not None and before.is_paused and not screen.is_paused
