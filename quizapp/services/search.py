@@ -55,14 +55,11 @@ class Search:
         self._desk = desk
 
     def find(self, text: str) -> Found:
-        """Facts and tags for any text; nothing for one letter."""
+        """Banks, facts and tags for any text; for one letter, banks alone."""
         words = text.encode(errors="replace").decode().strip()  # a keyboard may leave half a character behind
-        if len(words) < _LEAST_LETTERS:
+        if not words:
             return Found(text)
         database = self._desk.database
-        shelf = Shelf(database)
-        for bank_id in banks_to_index(database, VERSION):
-            shelf.get(bank_id)  # what an earlier version stored is indexed when it is first looked at
         titles = {row["id"]: row["title"] for row in overview.titles(database)}
         typed = _words(words)
         banks = tuple(
@@ -70,6 +67,11 @@ class Search:
             for id_, title in titles.items()
             if typed and all(any(part.startswith(word) for part in _words(title)) for word in typed)
         )
+        if len(words) < _LEAST_LETTERS:
+            return Found(text, banks[:MOST_BANKS])
+        shelf = Shelf(database)
+        for bank_id in banks_to_index(database, VERSION):
+            shelf.get(bank_id)  # what an earlier version stored is indexed when it is first looked at
         facts = tuple(
             FoundFact(row["bank_id"], row["fact_id"], row["sentence"], titles[row["bank_id"]])
             for row in find_facts(database, words, 4 * MOST_FACTS)

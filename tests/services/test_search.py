@@ -60,6 +60,12 @@ def test_a_bank_is_found_by_words_of_its_title(services: Services) -> None:
     assert services.search.find("nowhere").banks == ()
 
 
+def test_one_letter_finds_banks_and_no_facts(services: Services) -> None:
+    found = services.search.find("c")
+    assert ("capitals-of-asia", "Capitals of Asia") in found.banks
+    assert (found.facts, found.tags) == ((), ())
+
+
 def test_what_is_found_can_be_asked_at_once(services: Services) -> None:
     fact = services.search.find("kathmandu").facts[0]
     asked = services.study.practise_fact(fact.bank_id, fact.fact_id)
