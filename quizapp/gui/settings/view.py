@@ -95,6 +95,8 @@ class SettingsView(QWidget):
         spoken = [(code, self._language(code)) for code in screen.offered_languages]
         self._lists["language"].offer(spoken, screen.language, self.language_chosen.emit)
         self._chain()
+        if before is not None and before.scale != screen.scale and self._lists["scale"].hasFocus():
+            self._scroll.bring_into_view(self._lists["scale"])  # all above it has another height now
         folder = screen.reading.folder
         self._folder.setText(str(folder) if folder else "")
         self._open.setVisible(folder is not None)

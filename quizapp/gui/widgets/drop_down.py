@@ -18,7 +18,7 @@ class DropDown(Button):
         """`of` is what is chosen here, for a screen reader."""
         super().__init__(appearance, "", kind=SMALL, icon="chevron-down", icon_last=True)
         self._of = of
-        self._menu = QMenu(self)
+        self._menu = _List(self)
         self._offered: list[tuple[Any, str]] = []
         self.clicked.connect(self._open)
 
@@ -59,3 +59,13 @@ class DropDown(Button):
         if (current := next((each for each in self._menu.actions() if each.isChecked()), None)) is not None:
             self._menu.setActiveAction(current)
         self._menu.popup(self.mapToGlobal(QPoint(reach, self.height() - reach)))
+
+
+class _List(QMenu):
+    """Home and End lead to its ends, as they do in every other list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.actions():
+            self.setActiveAction(self.actions()[0 if event.key() == Qt.Key.Key_Home else -1])
+        else:
+            super().keyPressEvent(event)

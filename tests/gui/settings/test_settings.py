@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from gui.sight import is_in_sight
 from gui.staged import Stage, staged
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -144,3 +144,20 @@ def test_a_folder_that_no_program_shows_is_no_silent_button(opened: Stage, monke
     opened.window.settings_view._open.click()
     opened.settle()
     assert is_in_sight(opened.window.settings_view._no_program)
+
+
+def test_the_ends_of_a_list_are_one_key_away(opened: Stage) -> None:
+    setting(opened, "Daily goal").setFocus()
+    opened.press(Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Key.Key_End)
+    QTest.keyClick(menu, Key.Key_Return)
+    assert opened.services.called("change") == [("change", "goal", 100.0)]
+
+
+def test_the_list_of_text_sizes_stays_in_sight_when_the_text_grows(opened: Stage) -> None:
+    choose(opened, "Text size", "200%")
+    shown = setting(opened, "Text size")
+    page = opened.window.settings_view._scroll.viewport()
+    top = shown.mapTo(page, QPoint(0, 0)).y()
+    assert 0 <= top <= page.height() - shown.height()
