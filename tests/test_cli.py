@@ -407,10 +407,17 @@ def test_answers_that_only_the_journal_had_are_counted_by_doctor(tmp_path: Path)
 def test_a_command_that_meets_damage_says_so_in_a_sentence(tmp_path: Path) -> None:
     folder = a_learned_folder(tmp_path / "data", before=20, after=120)
     overwrite_page(folder, roots(folder)["cards_due"])
-    for command in (["stats"], ["doctor", "--deep"], ["backup"], ["backup", "--out", tmp_path / "mine.sqlite"]):
+    for command in (
+        ["stats"],
+        ["doctor"],
+        ["doctor", "--deep"],
+        ["backup"],
+        ["backup", "--out", tmp_path / "mine.sqlite"],
+    ):
         said = quizapp(*command, "--data", folder)
         assert (said.returncode, "Traceback" in said.stderr) == (1, False), command
         assert f"Parts of {folder / 'quizapp.sqlite'} cannot be read" in said.stderr, command
+        assert "“quizapp restore”" in said.stderr, command
 
 
 def test_a_folder_in_step_with_other_computers_is_pointed_out(tmp_path: Path) -> None:

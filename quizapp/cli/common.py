@@ -1,12 +1,14 @@
 """What the commands share: options, exit codes, and reading banks that must be sound."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 if TYPE_CHECKING:
+    from quizapp.domain.errors import QuizappError
     from quizapp.domain.facts import Bank
     from quizapp.domain.problems import Problem
 
@@ -68,6 +70,18 @@ def in_a_line(path: Path, problem: "Problem") -> str:
     """`file: record: field: sentence`, notices marked as such."""
     mark = "" if problem.is_fault else "notice: "
     return f"{path}: {problem.record}: {problem.field or '-'}: {mark}{problem.in_words()}"
+
+
+def refuse(error: "QuizappError") -> NoReturn:
+    """Say what happened and what to do next, and end."""
+    from quizapp.domain.errors import AlreadyOpenError, DamagedError
+
+    remedy = error.remedy.format(**error.values)
+    if isinstance(error, DamagedError):  # the window has a button for it
+        mended = "keeps the file and puts together what its copies, the journal and the file itself still have"
+        remedy = f"Nothing was changed. “quizapp restore” {mended}."
+    click.echo(f"{error} {remedy}".strip(), err=True)
+    sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)
 
 
 def count(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizapp.cli.common import IN_USE, PROBLEMS, count, data_option, learner_folder
+from quizapp.cli.common import PROBLEMS, count, data_option, learner_folder, refuse
 from quizapp.paths import data_folder, synced_by
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def restore(context: click.Context, file: Path | None) -> None:
     try:
         came = recover_folder(folder)
     except QuizappError as error:
-        _refuse(error)
+        refuse(error)
     click.echo("\n".join(_recovered_lines(came)))
 
 
@@ -130,21 +130,13 @@ def _opened(folder: Path) -> "Iterator[Services]":
     try:
         services = open_services(folder)
     except QuizappError as error:
-        _refuse(error)
+        refuse(error)
     try:
         yield services
     except QuizappError as error:
-        _refuse(error)
+        refuse(error)
     finally:
         services.close()
-
-
-def _refuse(error: Exception) -> None:
-    from quizapp.domain.errors import AlreadyOpenError, QuizappError
-
-    assert isinstance(error, QuizappError)
-    click.echo(f"{error} {error.remedy.format(**error.values)}".strip(), err=True)
-    sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)
 
 
 def _chain_words(rows: int, broken_seq: int | None) -> str:

@@ -1,13 +1,12 @@
 """`quizapp stats`."""
 
 import json
-import sys
 from collections.abc import Iterator
 from typing import Any
 
 import click
 
-from quizapp.cli.common import IN_USE, PROBLEMS, data_option, learner_folder
+from quizapp.cli.common import data_option, learner_folder, refuse
 from quizapp.paths import data_folder
 
 
@@ -18,7 +17,7 @@ from quizapp.paths import data_folder
 def stats(context: click.Context, as_json: bool) -> None:
     """The learner's numbers."""
     from quizapp.bootstrap import holds_learner, open_numbers
-    from quizapp.domain.errors import AlreadyOpenError, QuizappError
+    from quizapp.domain.errors import QuizappError
 
     folder = data_folder(learner_folder(context))
     try:
@@ -30,8 +29,7 @@ def stats(context: click.Context, as_json: bool) -> None:
         finally:
             services.close()
     except QuizappError as error:
-        click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
-        sys.exit(IN_USE if isinstance(error, AlreadyOpenError) else PROBLEMS)
+        refuse(error)
     click.echo(json.dumps(numbers, ensure_ascii=False) if as_json else "\n".join(_in_lines(numbers)))
 
 

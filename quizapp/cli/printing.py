@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, sound_bank_and_pictures
+from quizapp.cli.common import PROBLEMS, FaultyBankError, count, data_option, refuse, sound_bank_and_pictures
 
 
 @click.command("print")
@@ -55,8 +55,7 @@ def print_worksheet(bank: Path, out: Path, number: int, seed: int) -> None:
     try:
         save_pdf(worksheet(whole.title, questions, pictures), out, whole.title)
     except QuizappError as error:
-        click.echo(f"{error} {error.remedy.format(**error.values)}", err=True)
-        sys.exit(PROBLEMS)
+        refuse(error)
     finally:
         del application
     fewer = f" ({number} were asked for; more do not go together)" if len(questions) < number else ""
